@@ -1,0 +1,1 @@
+"""What we tell authors: where something stands, what is wrong with it, and how that reads."""

@@ -1,0 +1,153 @@
+"""The course as values: lessons with their fences, headings and links, grouped in courses, and all quizzes."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import Annotated
+
+from pydantic import Field
+
+from generator.diagnostics.span import Place, Span
+from generator.model.quiz import Bloom, Quiz
+from generator.model.words import Frozen, Id, Markdown
+
+
+class Objective(Frozen):
+    """What a learner can do afterwards."""
+
+    text: Markdown
+    """A verb, a condition, a standard."""
+    bloom: Bloom | None = None
+    """Step of Bloom's taxonomy, C1 to C6."""
+    section: str | None = None
+    """Anchor of the heading where it is taught; results link to it."""
+
+
+class LessonMatter(Frozen):
+    """Front matter of a lesson; everything has a good default."""
+
+    id: Id | None = None
+    """Name of the lesson, for example `kom-1`. Never reused."""
+    title: Markdown | None = None
+    """Title; without it the first heading is the title."""
+    description: str | None = None
+    """One sentence for lists and search engines."""
+    minutes: Annotated[float, Field(gt=0, le=600)] | None = None
+    """Minutes it takes to read."""
+    objectives: tuple[Markdown | Objective, ...] = ()
+    """What a learner can do afterwards."""
+    values: tuple[str, ...] = ()
+    """Values of the service that the lesson practises."""
+    prerequisites: tuple[str, ...] = ()
+    """Ids of lessons that come before."""
+    facts: tuple[str, ...] = ()
+    """Ids of the facts that the lesson rests on."""
+    checked: dt.date | None = None
+    """Day on which the facts were last checked."""
+    order: int | None = None
+    """Place among the lessons of its course; else by number in the file name."""
+    keywords: tuple[str, ...] = ()
+    """Further words to be found by."""
+    home: bool = False
+    """Whether this is the home page."""
+
+
+class CourseMatter(Frozen):
+    """Front matter of a course page; everything has a good default."""
+
+    id: Id | None = None
+    """Name of the course; without it the name of its folder."""
+    code: Annotated[str, Field(max_length=12)] | None = None
+    """Short code on cards, for example `KOM`."""
+    title: Markdown | None = None
+    """Title; without it the first heading is the title."""
+    description: str | None = None
+    """One or two sentences for the card."""
+    objectives: tuple[Markdown | Objective, ...] = ()
+    """What a learner can do after the course."""
+    minutes: Annotated[float, Field(gt=0)] | None = None
+    """Minutes for the whole course; without it the sum of its lessons."""
+    mastery: Annotated[float, Field(gt=0, le=100)] | None = None
+    """Percent needed to pass the quizzes of this course that do not say their own."""
+    order: int | None = None
+    """Place among the courses."""
+    audience: str | None = None
+    """For whom the course is."""
+    course: bool = True
+    """Whether this page is a course; `false` for a folder of other pages."""
+    home: bool = False
+    """Whether this is the home page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading of a lesson and the anchor it gets."""
+
+    level: int
+    text: str
+    anchor: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link or picture in a lesson."""
+
+    target: str
+    text: str
+    span: Span
+    image: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A quiz that a lesson shows: the quiz, or nothing where the fence could not be read, and the fence's text."""
+
+    quiz: Quiz | None
+    body: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lesson:
+    """One page: path in the project, front matter, what it holds."""
+
+    path: str
+    id: str
+    title: str
+    matter: LessonMatter | CourseMatter
+    headings: tuple[Heading, ...] = ()
+    links: tuple[Link, ...] = ()
+    quizzes: tuple[Shown, ...] = ()
+    words: int = 0
+    scripts: tuple[Span, ...] = ()
+    place: Place = field(compare=False)
+
+    @property
+    def objectives(self) -> tuple[Objective, ...]:
+        """Return the objectives, each as a value also when the author wrote a line of text."""
+        return tuple(Objective(text=each) if isinstance(each, str) else each for each in self.matter.objectives)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Module:
+    """A course page with its lessons in order; `extras` are its workshop, seminar and other pages."""
+
+    id: str
+    page: Lesson
+    lessons: tuple[Lesson, ...]
+    extras: tuple[Lesson, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Course:
+    """The whole: pages by path, modules in order, quizzes by id and by path, and the other files there are."""
+
+    pages: Mapping[str, Lesson] = field(default_factory=lambda: MappingProxyType({}))
+    modules: tuple[Module, ...] = ()
+    quizzes: Mapping[str, Quiz] = field(default_factory=lambda: MappingProxyType({}))
+    paths: Mapping[str, Quiz] = field(default_factory=lambda: MappingProxyType({}))
+    files: frozenset[str] = frozenset()
