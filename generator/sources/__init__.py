@@ -1,0 +1,1 @@
+"""Files become trees whose every value knows its line and column."""
