@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 
 
-
 @dataclass(frozen=True, slots=True, order=True)
 class Span:
     """A stretch of a file: path relative to the project with `/`, lines and columns from 1, the end exclusive."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
+from itertools import pairwise
 
 TURNS = 50
 
@@ -23,4 +24,4 @@ def _drawn(name: str, count: int) -> tuple[int, ...]:
 
 
 def _tells(order: Sequence[int]) -> bool:
-    return any(after == at + 1 for at, after in zip(order, order[1:], strict=False))
+    return any(after == at + 1 for at, after in pairwise(order))

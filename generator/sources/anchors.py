@@ -20,10 +20,13 @@ _STRONG = re.compile(r"(\*{1,3}|~~|==|\^\^)(?=\S)(.+?)(?<=\S)\1")
 _LOW = re.compile(r"(?<!\w)(_{1,3})(?=\S)(.+?)(?<=\S)\1(?!\w)")
 _ESCAPE = re.compile(r"\\([\\`*_{}\[\]()>#+\-.!~^=|])")
 _STAND_IN = "\ue000"
+_LONGEST = 1000
+_MARKED = re.compile(r"[\\`*_<&\[~=^]")
 
 
 def split_attributes(text: str) -> tuple[str, str | None]:
     """Return a heading's text without its `{…}`, and the id given there."""
+    text = text[:_LONGEST]
     found = _ATTRIBUTES.search(text)
     if not found:
         return text, None
@@ -33,6 +36,9 @@ def split_attributes(text: str) -> tuple[str, str | None]:
 
 def plain_text(text: str) -> str:
     """Return Markdown of one line as it reads: marks, links, images and tags gone."""
+    text = text[:_LONGEST]
+    if not _MARKED.search(text):
+        return text.strip()
     kept: list[str] = []
 
     def keep(match: re.Match[str]) -> str:

@@ -10,12 +10,12 @@ TAB = 4
 _SLIP = 200
 _QUOTE = re.compile(r"(?:[ \t]{0,3}>[ \t]?)*")
 _PREFIX = re.compile(r"[> \t]*")
-_FENCE = re.compile(r"(`{3,}|~{3,})[ \t]*(.*?)[ \t]*$")
-_HASH = re.compile(r"(#{1,6})(.*?)#*[ \t]*$")
+_FENCE = re.compile(r"(`{3,}|~{3,})(.*)$")
+_HASH = re.compile(r"#{1,6}")
 _UNDERLINE = re.compile(r"(=+|-+) *$")
 _LIST = re.compile(r"(?:[-*+]|\d{1,9}[.)])[ \t]+")
 _NESTING = re.compile(r"(?:!!!|\?\?\?\+?|===[!+]*)[ \t]+\S|\[\^[^\]]+\]:|:[ \t]+\S")
-_BESIDE = re.compile(r"(?:`{3,}|~{3,})[ \t]*(?:\.?quiz|\{[ \t]*\.quiz[ \t]*\})[ \t]*$")
+_BESIDE = re.compile(r"(?<![`~])(?:`{3,}|~{3,})[ \t]*(?:\.?quiz|\{[ \t]*\.quiz[ \t]*\})[ \t]*$")
 _QUIZ = re.compile(r"\.?quiz|\{[ \t]*\.quiz[ \t]*\}")
 
 
@@ -85,7 +85,7 @@ class _Scan:
     def __init__(self, lines: Sequence[str]) -> None:
         self.lines = lines
         self.out = Blocks(list(lines))
-        self.nest: list[tuple[int, bool]] = []  # (indent of what is inside, is it a list), outermost first
+        self.nest: list[int] = []  # the indents of what stands in lists and boxes, outermost first
         self.quotes = 0
         self.after_blank = True
         self.in_code = False
@@ -118,9 +118,9 @@ class _Scan:
             return None
         body = rest.lstrip(" \t")
         indent, start = _width(rest[: len(rest) - len(body)]), len(line) - len(body)
-        while self.nest and self.nest[-1][0] > indent:
+        while self.nest and self.nest[-1] > indent:
             self.nest.pop()
-        inner = indent - (self.nest[-1][0] if self.nest else 0)
+        inner = indent - (self.nest[-1] if self.nest else 0)
         self.in_code = inner >= TAB and (self.after_blank or self.in_code)
         if self.in_code:
             self._blank(row)
@@ -132,7 +132,7 @@ class _Scan:
         return fence
 
     def _enter_quote(self, line: str) -> int:
-        found = _QUOTE.match(line)
+        found = _QUOTE.match(line) if ">" in line else None
         prefix = found.group() if found and ">" in found.group() else ""
         if prefix.count(">") != self.quotes:
             self.quotes, self.nest = prefix.count(">"), []
@@ -140,31 +140,31 @@ class _Scan:
         return len(prefix)
 
     def _opens(self, row: int, start: int, body: str) -> _Fence | None:
-        found = _FENCE.match(body)
+        found = _FENCE.match(body) if body[0] in "`~" else None
         if not found or (found.group(1)[0] == "`" and "`" in found.group(2)):
             return None
         mark, prefix = found.group(1), self.lines[row][:start]
-        fence = _Fence(mark, found.group(2), row, start, _width(prefix), prefix.count(">"))
+        fence = _Fence(mark, found.group(2).strip(), row, start, _width(prefix), prefix.count(">"))
         least = self.hopeless.get((mark[0], fence.width), 0)
         return None if least and len(mark) >= least else fence
 
     def _text(self, row: int, start: int, body: str, indent: int, *, flush: bool) -> None:
         self._heading(row, start, body, flush=flush)
-        marker = _LIST.match(body)
-        if marker:
-            self.nest.append((indent + 2, True))
-        elif _NESTING.match(body):
-            self.nest.append((indent + TAB, False))
-        beside = _BESIDE.search(body)
-        if beside and beside.start():
-            self.out.beside.append((row, start + beside.start()))
-        self._comment(row)
+        if _LIST.match(body):
+            self.nest.append(indent + 2)
+        elif body[0] in "!?=[:" and _NESTING.match(body):
+            self.nest.append(indent + TAB)
+        if self.in_comment or "<!--" in body:
+            self._comment(row)
+        beside = _BESIDE.search(self.out.prose[row]) if "```" in body or "~~~" in body else None
+        if beside and beside.start() > start:
+            self.out.beside.append((row, beside.start()))
 
     def _heading(self, row: int, start: int, body: str, *, flush: bool) -> None:
-        title = _HASH.match(body) if flush else None
-        underlined = not title and self.head == row - 1 >= 0 and flush and _UNDERLINE.match(body)
+        title = _HASH.match(body) if flush and body[0] == "#" else None
+        underlined = flush and body[0] in "=-" and self.head == row - 1 >= 0 and _UNDERLINE.match(body)
         if title:
-            self.out.titles.append(Title(len(title.group(1)), title.group(2).strip(), row, start, row))
+            self.out.titles.append(Title(title.end(), _hashed(body[title.end() :]), row, start, row))
         elif underlined:
             text = self.lines[row - 1][start:].strip()
             self.out.titles.append(Title(1 if body[0] == "=" else 2, text, row - 1, start, row))
@@ -173,23 +173,21 @@ class _Scan:
 
     def _comment(self, row: int) -> None:
         """Blank what stands in `<!-- -->`, which may go on for many lines."""
-        line, kept, at = self.out.prose[row], [], 0
+        line = self.out.prose[row]
+        kept, at, ticks, last = [], 0, 0, line.rfind("-->")
         while at < len(line):
-            sign = "-->" if self.in_comment else "<!--"
-            found = line.find(sign, at)
-            if found >= 0 and not self.in_comment and not self._real(line, found, row):
-                found = -1
-            end = len(line) if found < 0 else found + (len(sign) if self.in_comment else 0)
-            kept.append(" " * (end - at) if self.in_comment else line[at:end])
+            inside = self.in_comment
+            found = line.find("-->" if inside else "<!--", at)
+            end = len(line) if found < 0 else found + (3 if inside else 0)
+            kept.append(" " * (end - at) if inside else line[at:end])
+            ticks += line.count("`", at, end)
             at = end
-            if found >= 0:
-                self.in_comment = not self.in_comment
+            if found >= 0 and (inside or (ticks % 2 == 0 and (last > found or row < self.comments_end))):
+                self.in_comment = not inside
+            elif found >= 0:  # shown as code, or never ended: it is text
+                kept.append(line[at : at + 4])
+                at += 4
         self.out.prose[row] = "".join(kept)
-
-    def _real(self, line: str, at: int, row: int) -> bool:
-        """Say whether `<!--` begins a comment: it ends somewhere, and it is not shown as code."""
-        ends = line.find("-->", at) >= 0 or row < self.comments_end
-        return ends and line.count("`", 0, at) % 2 == 0
 
     def _fenced(self, fence: _Fence) -> int:
         """Read a fence and return the row to go on with; one that never ends is text, after a word about it."""
@@ -233,6 +231,12 @@ class _Scan:
         self.out.fences.append(Fenced(fence.info, fence.row, fence.start, fence.row + 1, end, fence.start, text))
 
 
+def _hashed(text: str) -> str:
+    """Return a heading without the `#` at its end, unless that is escaped."""
+    bare = text.rstrip("#")
+    return (bare + "#" if bare.endswith("\\") and bare != text else bare).strip()
+
+
 def _width(prefix: str) -> int:
     return len(prefix.expandtabs(TAB))
 
@@ -261,4 +265,5 @@ def _reopens(body: str, fence: _Fence) -> bool:
     found = _FENCE.match(body)
     if not found or found.group(1)[0] != fence.mark[0] or len(found.group(1)) < len(fence.mark):
         return False
-    return is_quiz(found.group(2)) or (fence.quiz and bool(found.group(2)) and "`" not in found.group(2))
+    info = found.group(2).strip()
+    return is_quiz(info) or (fence.quiz and bool(info) and "`" not in info)

@@ -19,10 +19,10 @@ CONFLICT = Rule(
         en="keep the part that is right, then delete the lines `<<<<<<<`, `=======` and `>>>>>>>`",
     ),
     why=Text(
-        id="Saat dua orang mengubah baris yang sama, Git menyimpan kedua versi dan memberi tanda di antaranya. Selama tanda "
-        "itu masih ada, tidak jelas versi mana yang berlaku, jadi berkas ini tidak dibaca.",
-        en="When two people change the same lines, Git keeps both versions with marks between them. While the marks stand "
-        "it is not clear which version counts, so this file is not read.",
+        id="Saat dua orang mengubah baris yang sama, Git menyimpan kedua versi dan memberi tanda di antaranya. Selama "
+        "tanda itu masih ada, tidak jelas versi mana yang berlaku, jadi berkas ini tidak dibaca.",
+        en="When two people change the same lines, Git keeps both versions with marks between them. While the marks "
+        "stand it is not clear which version counts, so this file is not read.",
     ),
 )
 

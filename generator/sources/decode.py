@@ -12,8 +12,8 @@ _WHY = Text(
     id="Berkas teks menyimpan huruf sebagai angka, dan UTF-8 adalah aturan yang dipakai hampir semua program sekarang. "
     "Sebagian editor Windows lama menyimpan dengan aturan lain, sehingga tanda kutip, tanda pisah dan huruf beraksen "
     "dapat berubah saat dibuka di tempat lain.",
-    en="Text files store letters as numbers, and UTF-8 is the rule that nearly every program uses today. Some old Windows "
-    "editors save by another rule, so that quotes, dashes and accented letters change when opened elsewhere.",
+    en="Text files store letters as numbers, and UTF-8 is the rule that nearly every program uses today. Some old "
+    "Windows editors save by another rule, so that quotes, dashes and accented letters change when opened elsewhere.",
 )
 _SAVE = Text(
     id="simpan ulang sebagai UTF-8 (di Notepad: Simpan Sebagai, Pengodean: UTF-8)",
@@ -49,10 +49,10 @@ BINARY = Rule(
         en="see whether this is a Word document, a picture or a damaged file with the wrong name",
     ),
     why=Text(
-        id="Byte bernilai nol tidak pernah ada dalam teks UTF-8 biasa. Berkas seperti ini biasanya dokumen lain yang diberi "
-        "akhiran .md atau .yaml, atau berkas yang rusak karena komputer mati saat menyimpan.",
-        en="A byte of zero never stands in ordinary UTF-8 text. Such a file is usually another document that was given the "
-        "ending .md or .yaml, or one damaged when a computer went off while saving.",
+        id="Byte bernilai nol tidak pernah ada dalam teks UTF-8 biasa. Berkas seperti ini biasanya dokumen lain yang "
+        "diberi akhiran .md atau .yaml, atau berkas yang rusak karena komputer mati saat menyimpan.",
+        en="A byte of zero never stands in ordinary UTF-8 text. Such a file is usually another document that was "
+        "given the ending .md or .yaml, or one damaged when a computer went off while saving.",
     ),
 )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -263,7 +263,7 @@ def _value(each: Any, where: Where) -> Diagnostic:  # noqa: ANN401 - pydantic's 
     return rules.VALUE.at(where.node.span, name=where.name, said=said)
 
 
-_MAKERS: tuple[tuple[tuple[str, ...], Any], ...] = (
+_MAKERS: tuple[tuple[tuple[str, ...], Callable[[Any, Where], Diagnostic]], ...] = (
     (("literal_error", "enum", "union_tag"), _one_of),
     (("too_short", "too_long"), _length),
     (("greater_than", "less_than", "multiple_of", "finite_number"), _range),

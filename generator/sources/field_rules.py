@@ -10,10 +10,10 @@ UNKNOWN = Rule(
     message=Text(id="{owner} tidak mengenal nama `{name}`", en="{owner} does not know the name `{name}`"),
     hint=Text(id="{advice}", en="{advice}"),
     why=Text(
-        id="Setiap bagian punya daftar nama yang dikenal. Nama yang salah ketik tidak diabaikan, karena isinya akan hilang "
-        "tanpa kabar: kunci jawaban yang ditulis `corect` membuat soal tidak punya kunci.",
-        en="Each part has a list of names that it knows. A misspelt name is not ignored, because what it says would be lost "
-        "in silence: a key written `corect` leaves a question without a key.",
+        id="Setiap bagian punya daftar nama yang dikenal. Nama yang salah ketik tidak diabaikan, karena isinya akan "
+        "hilang tanpa kabar: kunci jawaban yang ditulis `corect` membuat soal tidak punya kunci.",
+        en="Each part has a list of names that it knows. A misspelt name is not ignored, because what it says would "
+        "be lost in silence: a key written `corect` leaves a question without a key.",
     ),
 )
 MISSING = Rule(
@@ -21,10 +21,10 @@ MISSING = Rule(
     message=Text(id="{owner} belum punya `{name}`", en="{owner} has no `{name}` yet"),
     hint=Text(id="tambahkan baris `{name}: …` ({wanted})", en="add a line `{name}: …` ({wanted})"),
     why=Text(
-        id="Beberapa nama wajib ada karena tanpa itu tidak ada yang dapat ditampilkan atau disimpan. Yang tidak wajib selalu "
-        "punya nilai bawaan yang wajar.",
-        en="Some names must be there, because without them nothing could be shown or stored. All others have a sensible "
-        "default.",
+        id="Beberapa nama wajib ada karena tanpa itu tidak ada yang dapat ditampilkan atau disimpan. Yang tidak wajib "
+        "selalu punya nilai bawaan yang wajar.",
+        en="Some names must be there, because without them nothing could be shown or stored. All others have a "
+        "sensible default.",
     ),
 )
 EMPTY = Rule(
@@ -32,10 +32,10 @@ EMPTY = Rule(
     message=Text(id="{name} belum diisi", en="{name} is empty"),
     hint=Text(id="isi dengan {wanted}, atau hapus barisnya", en="write {wanted}, or delete the line"),
     why=Text(
-        id="Nama tanpa isi biasanya sisa dari templat atau isi yang lekukannya kurang dalam. Bila memang tidak diperlukan, "
-        "menghapus barisnya memberi nilai bawaan.",
-        en="A name without a value is usually left over from a template, or its value is not indented enough. If it is not "
-        "needed, deleting the line gives the default.",
+        id="Nama tanpa isi biasanya sisa dari templat atau isi yang lekukannya kurang dalam. Bila memang tidak "
+        "diperlukan, menghapus barisnya memberi nilai bawaan.",
+        en="A name without a value is usually left over from a template, or its value is not indented enough. If it "
+        "is not needed, deleting the line gives the default.",
     ),
 )
 TYPE = Rule(
@@ -45,10 +45,11 @@ TYPE = Rule(
     ),
     hint=Text(id="{advice}", en="{advice}"),
     why=Text(
-        id="Setiap nama menerima jenis isi tertentu: teks, angka, `true` atau `false`, daftar dengan tanda `-`, atau bagian "
-        "yang punya nama-nama sendiri. Jenis yang lain tidak ditebak artinya, supaya hasilnya selalu seperti yang Anda maksud.",
-        en="Each name takes a certain kind of value: text, a number, `true` or `false`, a list with `-`, or a part with names "
-        "of its own. Other kinds are not guessed at, so that the result is always what you meant.",
+        id="Setiap nama menerima jenis isi tertentu: teks, angka, `true` atau `false`, daftar dengan tanda `-`, atau "
+        "bagian yang punya nama-nama sendiri. Jenis yang lain tidak ditebak artinya, supaya hasilnya selalu seperti "
+        "yang Anda maksud.",
+        en="Each name takes a certain kind of value: text, a number, `true` or `false`, a list with `-`, or a part "
+        "with names of its own. Other kinds are not guessed at, so that the result is always what you meant.",
     ),
 )
 NOT_ONE_OF = Rule(
@@ -56,10 +57,10 @@ NOT_ONE_OF = Rule(
     message=Text(id="{name} tidak mengenal `{written}`", en="{name} does not know `{written}`"),
     hint=Text(id="{advice}", en="{advice}"),
     why=Text(
-        id="Isi bidang ini dipilih dari beberapa kata tetap berbahasa Inggris, karena program lain ikut membacanya. Kata yang "
-        "terdekat ditawarkan sebagai saran.",
-        en="The value of this field is chosen from a few fixed words, because other programs read them too. The nearest word "
-        "is offered as a hint.",
+        id="Isi bidang ini dipilih dari beberapa kata tetap berbahasa Inggris, karena program lain ikut membacanya. "
+        "Kata yang terdekat ditawarkan sebagai saran.",
+        en="The value of this field is chosen from a few fixed words, because other programs read them too. The "
+        "nearest word is offered as a hint.",
     ),
 )
 TOO_SHORT = Rule(
@@ -81,10 +82,10 @@ TOO_LONG = Rule(
     ),
     hint=Text(id="ringkas isinya", en="make it shorter"),
     why=Text(
-        id="Batas ini menjaga agar isinya muat di layar ponsel dan di berkas yang dibaca program lain. Teks yang panjang "
-        "lebih baik ditaruh di bidang penjelasan atau di pelajaran.",
-        en="The limit keeps it within the screen of a phone and within files that other programs read. A long text is better "
-        "placed in an explanation or in the lesson.",
+        id="Batas ini menjaga agar isinya muat di layar ponsel dan di berkas yang dibaca program lain. Teks yang "
+        "panjang lebih baik ditaruh di bidang penjelasan atau di pelajaran.",
+        en="The limit keeps it within the screen of a phone and within files that other programs read. A long text is "
+        "better placed in an explanation or in the lesson.",
     ),
 )
 OUT_OF_RANGE = Rule(
@@ -92,9 +93,10 @@ OUT_OF_RANGE = Rule(
     message=Text(id="{name} bernilai {written}, harus {bound}", en="{name} is {written}, it must be {bound}"),
     hint=Text(id="tulis angka yang {bound}", en="write a number that is {bound}"),
     why=Text(
-        id="Angka di luar batas ini tidak punya arti untuk bidangnya, misalnya ketuntasan di atas 100 persen atau waktu "
-        "yang negatif.",
-        en="A number beyond this limit has no meaning for its field, such as mastery above 100 percent or a negative time.",
+        id="Angka di luar batas ini tidak punya arti untuk bidangnya, misalnya ketuntasan di atas 100 persen atau "
+        "waktu yang negatif.",
+        en="A number beyond this limit has no meaning for its field, such as mastery above 100 percent or a negative "
+        "time.",
     ),
 )
 PATTERN = Rule(
@@ -102,10 +104,10 @@ PATTERN = Rule(
     message=Text(id="bentuk {name} `{written}` tidak sesuai", en="{name} `{written}` does not have the form asked for"),
     hint=Text(id="{advice}", en="{advice}"),
     why=Text(
-        id="Nama pengenal dipakai dalam alamat halaman, nama berkas, dan catatan kemajuan, sehingga hanya tanda yang aman di "
-        "semua tempat itu yang boleh dipakai.",
-        en="Identifiers are used in addresses of pages, names of files and records of progress, so only characters that are "
-        "safe in all of these may be used.",
+        id="Nama pengenal dipakai dalam alamat halaman, nama berkas, dan catatan kemajuan, sehingga hanya tanda yang "
+        "aman di semua tempat itu yang boleh dipakai.",
+        en="Identifiers are used in addresses of pages, names of files and records of progress, so only characters "
+        "that are safe in all of these may be used.",
     ),
 )
 DATE = Rule(
@@ -113,8 +115,8 @@ DATE = Rule(
     message=Text(id="{name}: `{written}` bukan tanggal yang ada", en="{name}: `{written}` is not a date that exists"),
     hint=Text(id="tulis tahun-bulan-hari, misalnya 2026-01-20", en="write year-month-day, such as 2026-01-20"),
     why=Text(
-        id="Tanggal ditulis dengan urutan tahun, bulan, hari agar tidak tertukar antara kebiasaan Indonesia dan Amerika, dan "
-        "supaya urutan abjad sama dengan urutan waktu.",
+        id="Tanggal ditulis dengan urutan tahun, bulan, hari agar tidak tertukar antara kebiasaan Indonesia dan "
+        "Amerika, dan supaya urutan abjad sama dengan urutan waktu.",
         en="Dates are written year, month, day, so that Indonesian and American habits cannot be confused and so that "
         "sorting by letters sorts by time.",
     ),

@@ -13,12 +13,13 @@ _TOKEN = re.compile(r"\\.|!?\[|\]", re.DOTALL)
 _DEFINITION = re.compile(r"^[ \t>]*\[([^\]\n^][^\]\n]*)\]:[ \t]*\n?[ \t]*<?([^\s<>]+)>?", re.MULTILINE)
 _TAG = re.compile(r"""<([A-Za-z][A-Za-z0-9-]*)((?:[^<>"']|"[^"]*"|'[^']*')*)>""")
 _ATTRIBUTE = re.compile(r"""([^\s"'<>/=]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'<>]+))?""")
-_ATTR_LIST_HANDLER = re.compile(r"\{:?[^{}\n]*?\bon[a-z]+\s*=[^{}\n]*\}", re.IGNORECASE)
-_HIDDEN_BODY = re.compile(r"(<(script|style)\b[^<>]*>)(.*?)(?=</\2\s*>)", re.IGNORECASE | re.DOTALL)
+_ATTR_LIST_HANDLER = re.compile(r"\{:?[^{}\n]{0,500}?\bon[a-z]{1,40}\s*=[^{}\n]{0,500}\}", re.IGNORECASE)
+_HIDDEN = re.compile(r"<(script|style)\b[^<>]*>", re.IGNORECASE)
+_PARENTHESES = re.compile(r"""\\.|(?<=\s)(?:"[^"\n]*"|'[^'\n]*')(?=\s*\))|[()]""", re.DOTALL)
 _TITLE = re.compile(r"""[ \t\n]+("[^"]*"|'[^']*')[ \t\n]*$""", re.DOTALL)
 _WORD = re.compile(r"[^\W_](?:[\w'’-]*[^\W_])?")
 _SCRIPT_ADDRESS = ("javascript:", "vbscript:", "data:text/html", "data:image/svg")
-_LONGEST_ADDRESS = 3000
+_LONGEST = 2000
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,13 +35,26 @@ class Found:
 
 def without_code(prose: str) -> str:
     """Return the prose with code spans and the insides of scripts blanked out, at the same offsets."""
+    if "`" in prose:
+        parts: list[str] = []
+        at = 0
+        for start, end in _code_spans(prose):
+            parts += (prose[at:start], _blanks(prose[start:end]))
+            at = end
+        prose = "".join((*parts, prose[at:]))
+    return _without_scripts(prose) if "</s" in prose.lower() else prose
+
+
+def _without_scripts(prose: str) -> str:
+    lowered = prose.lower()
     parts: list[str] = []
     at = 0
-    for start, end in _code_spans(prose):
-        parts += (prose[at:start], _blanks(prose[start:end]))
-        at = end
-    parts.append(prose[at:])
-    return _HIDDEN_BODY.sub(lambda found: found.group(1) + _blanks(found.group(3)), "".join(parts))
+    for tag in _HIDDEN.finditer(prose):
+        end = lowered.find(f"</{tag.group(1).lower()}", tag.end()) if tag.start() >= at else -1
+        if end >= 0:
+            parts += (prose[at : tag.end()], _blanks(prose[tag.end() : end]))
+            at = end
+    return "".join((*parts, prose[at:]))
 
 
 def _blanks(text: str) -> str:
@@ -83,65 +97,59 @@ def _folded(name: str) -> str:
 
 
 def _markdown_links(prose: str, source: str, addresses: dict[str, str]) -> Iterator[Found]:
+    if "](" not in prose and not addresses:
+        return
     borders = [found.start() for found in _BLANK_LINE.finditer(prose)] + [len(prose)]
-    border = 0
+    closing = _pairs(prose)
+    border = after = 0
     open_at: list[tuple[int, bool]] = []
-    after = 0
     for token in _TOKEN.finditer(prose):
-        if token.start() < after:
+        at, sign = token.start(), token.group()
+        if at < after:
             continue
-        while token.start() > borders[border]:
+        while at > borders[border]:
             border, open_at = border + 1, []
-        sign = token.group()
         if sign.endswith("["):
-            open_at.append((token.start(), sign[0] == "!"))
+            open_at.append((at, sign[0] == "!"))
         elif sign == "]" and open_at:
             start, image = open_at.pop()
-            text = slice(start + 1 + image, token.start())
-            target, end = _target(prose, token.end(), borders[border], prose[text], addresses)
-            if target is not None:
+            text = slice(start + 1 + image, min(at, start + _LONGEST))
+            target, end = _target(prose, at + 1, closing, prose[text], addresses)
+            if target is not None and end <= borders[border]:
                 after = end
                 yield Found(target, source[text], start, end, image)
 
 
-def _target(prose: str, at: int, limit: int, text: str, addresses: dict[str, str]) -> tuple[str | None, int]:
+def _pairs(prose: str) -> dict[int, int]:
+    """Return for each `(` where it is closed; brackets in the title of a link do not count."""
+    closing: dict[int, int] = {}
+    opened: list[int] = []
+    for token in _PARENTHESES.finditer(prose):
+        if token.group() == "(":
+            opened.append(token.start())
+        elif token.group() == ")" and opened:
+            closing[opened.pop()] = token.start()
+    return closing
+
+
+def _target(
+    prose: str, at: int, closing: dict[int, int], text: str, addresses: dict[str, str]
+) -> tuple[str | None, int]:
     """Return the address after `[text]`, and where the link ends."""
     following = prose[at : at + 1]
     if following == "(":
-        end = _closing(prose, at, min(limit, at + _LONGEST_ADDRESS))
+        end = closing.get(at, -1)
         return (None, at) if end < 0 else (_address(prose[at + 1 : end]), end + 1)
-    if text.startswith("^"):
+    if following == ":" or text.startswith("^"):
         return None, at
     if following == "[":
-        end = prose.find("]", at, limit)
-        name = prose[at + 1 : end] if end >= 0 else ""
-        return addresses.get(_folded(name or text)), end + 1 if end >= 0 else at
-    if following == ":":
-        return None, at
+        end = prose.find("]", at, at + _LONGEST)
+        return (None, at) if end < 0 else (addresses.get(_folded(prose[at + 1 : end] or text)), end + 1)
     return addresses.get(_folded(text)), at
 
 
-def _closing(prose: str, at: int, limit: int) -> int:
-    """Return where the bracket at `at` is closed, -1 for nowhere."""
-    depth = 0
-    quote = ""
-    for index in range(at, limit):
-        character = prose[index]
-        if quote:
-            quote = "" if character == quote else quote
-        elif character in "\"'" and prose[index - 1] in " \t\n":
-            quote = character
-        elif character == "(":
-            depth += 1
-        elif character == ")":
-            depth -= 1
-            if not depth:
-                return index
-    return -1 if not quote else prose.find(")", at, limit)
-
-
 def _address(inside: str) -> str:
-    bare = _TITLE.sub("", inside).strip()
+    bare = (inside if len(inside) > _LONGEST else _TITLE.sub("", inside)).strip()
     return bare[1:-1] if bare.startswith("<") and bare.endswith(">") else bare
 
 
@@ -191,4 +199,4 @@ def is_script(address: str) -> bool:
 def count_words(prose: str) -> int:
     """Return how many words are there to read; tags and addresses do not count."""
     bare = re.sub(r"\]\([^()\n]*\)", "]", _TAG.sub(" ", _DEFINITION.sub(" ", prose)))
-    return sum(1 for _ in _WORD.finditer(bare))
+    return len(_WORD.findall(bare))

@@ -13,10 +13,10 @@ UNCLOSED = Rule(
         en="write `{mark}` alone on the line after its content, with the same indentation",
     ),
     why=Text(
-        id="Blok berpagar dimulai dan diakhiri dengan tanda yang sama. Tanpa penutup, isinya tampil sebagai teks biasa atau "
-        "menelan bagian sesudahnya, dan kuis di dalamnya tidak muncul.",
-        en="A fenced block begins and ends with the same mark. Without the end its content shows as plain text or swallows "
-        "what follows, and a quiz in it does not appear.",
+        id="Blok berpagar dimulai dan diakhiri dengan tanda yang sama. Tanpa penutup, isinya tampil sebagai teks "
+        "biasa atau menelan bagian sesudahnya, dan kuis di dalamnya tidak muncul.",
+        en="A fenced block begins and ends with the same mark. Without the end its content shows as plain text or "
+        "swallows what follows, and a quiz in it does not appear.",
     ),
 )
 SHALLOW = Rule(
@@ -30,10 +30,10 @@ SHALLOW = Rule(
         en="indent all lines of the block, its end too, like its beginning",
     ),
     why=Text(
-        id="Di dalam kotak, tab, atau daftar, seluruh blok kuis harus menjorok sedalam pagar pembukanya. Satu baris yang "
-        "kurang menjorok mengakhiri kotak itu sehingga kuis tidak dikenali.",
-        en="Within a box, a tab or a list, the whole quiz block must be indented as deep as the fence that opens it. One "
-        "line with less ends the box, and the quiz is not recognised.",
+        id="Di dalam kotak, tab, atau daftar, seluruh blok kuis harus menjorok sedalam pagar pembukanya. Satu baris "
+        "yang kurang menjorok mengakhiri kotak itu sehingga kuis tidak dikenali.",
+        en="Within a box, a tab or a list, the whole quiz block must be indented as deep as the fence that opens it. "
+        "One line with less ends the box, and the quiz is not recognised.",
     ),
 )
 BESIDE = Rule(
@@ -46,10 +46,10 @@ BESIDE = Rule(
         en="move it to a new line; within a list, indent it by 4 spaces",
     ),
     why=Text(
-        id="Markdown hanya mengenali blok kuis bila tiga tanda pagarnya menjadi tulisan pertama di baris itu. Sesudah teks "
-        "atau tanda daftar, pagar dibaca sebagai kode pendek di tengah kalimat.",
-        en="Markdown sees a quiz block only when the fence is the first thing on its line. After text or a list mark it "
-        "reads as a bit of code within a sentence.",
+        id="Markdown hanya mengenali blok kuis bila tiga tanda pagarnya menjadi tulisan pertama di baris itu. Sesudah "
+        "teks atau tanda daftar, pagar dibaca sebagai kode pendek di tengah kalimat.",
+        en="Markdown sees a quiz block only when the fence is the first thing on its line. After text or a list mark "
+        "it reads as a bit of code within a sentence.",
     ),
 )
 NAME = Rule(
@@ -58,10 +58,10 @@ NAME = Rule(
     message=Text(id="blok ini bernama `{name}`, bukan `quiz`", en="this block is called `{name}`, not `quiz`"),
     hint=Text(id="bila ini kuis, tulis ```quiz", en="if this is a quiz, write ```quiz"),
     why=Text(
-        id="Hanya blok dengan nama persis `quiz` yang menjadi kuis; nama lain ditampilkan sebagai kode. Kata di blok ini "
-        "mirip, jadi mungkin salah ketik.",
-        en="Only a block named exactly `quiz` becomes a quiz; others are shown as code. The word on this block looks like "
-        "it, so it may be a slip.",
+        id="Hanya blok dengan nama persis `quiz` yang menjadi kuis; nama lain ditampilkan sebagai kode. Kata di blok "
+        "ini mirip, jadi mungkin salah ketik.",
+        en="Only a block named exactly `quiz` becomes a quiz; others are shown as code. The word on this block looks "
+        "like it, so it may be a slip.",
     ),
 )
 OPEN_FRONT = Rule(
@@ -72,10 +72,10 @@ OPEN_FRONT = Rule(
         en="write `---` alone on the line after the last field",
     ),
     why=Text(
-        id="Keterangan halaman seperti judul dan tujuan ditulis di antara dua baris `---` di awal berkas. Tanpa baris kedua, "
-        "keterangan itu tampil sebagai isi pelajaran.",
-        en="Facts about the page, such as title and objectives, stand between two `---` lines at the start of the file. "
-        "Without the second they show up as content of the lesson.",
+        id="Keterangan halaman seperti judul dan tujuan ditulis di antara dua baris `---` di awal berkas. Tanpa baris "
+        "kedua, keterangan itu tampil sebagai isi pelajaran.",
+        en="Facts about the page, such as title and objectives, stand between two `---` lines at the start of the "
+        "file. Without the second they show up as content of the lesson.",
     ),
 )
 LATE_FRONT = Rule(
@@ -85,10 +85,10 @@ LATE_FRONT = Rule(
     ),
     hint=Text(id="hapus baris kosong di atasnya", en="delete the empty lines above it"),
     why=Text(
-        id="Kepala halaman hanya dikenali bila `---` adalah tulisan paling awal di berkas. Baris kosong di atasnya membuat "
-        "seluruh kepala itu tampil sebagai teks.",
-        en="Front matter is seen only when `---` is the very first thing in the file. An empty line above makes all of it "
-        "show up as text.",
+        id="Kepala halaman hanya dikenali bila `---` adalah tulisan paling awal di berkas. Baris kosong di atasnya "
+        "membuat seluruh kepala itu tampil sebagai teks.",
+        en="Front matter is seen only when `---` is the very first thing in the file. An empty line above makes all "
+        "of it show up as text.",
     ),
 )
 FRONT_TYPE = Rule(
@@ -99,10 +99,10 @@ FRONT_TYPE = Rule(
         en="write for example `title: Active listening` between the two `---`",
     ),
     why=Text(
-        id="Keterangan halaman dicari menurut namanya, misalnya `title` atau `minutes`. Teks biasa atau daftar di tempat ini "
-        "tidak punya nama sehingga tidak terpakai.",
-        en="Facts about the page are looked up by name, such as `title` or `minutes`. Plain text or a list in this place has "
-        "no name and would not be used.",
+        id="Keterangan halaman dicari menurut namanya, misalnya `title` atau `minutes`. Teks biasa atau daftar di "
+        "tempat ini tidak punya nama sehingga tidak terpakai.",
+        en="Facts about the page are looked up by name, such as `title` or `minutes`. Plain text or a list in this "
+        "place has no name and would not be used.",
     ),
 )
 SWALLOWED = Rule(
@@ -117,10 +117,10 @@ SWALLOWED = Rule(
         en="if it is such a fact, put it between two `---` lines; if it is content, put a heading `# …` before it",
     ),
     why=Text(
-        id="MkDocs masih mengenal bentuk lama keterangan halaman tanpa `---`: baris-baris `nama: isi` di awal berkas. Kalimat "
-        "pembuka seperti `Catatan: …` ikut hilang dari halaman karenanya.",
-        en="MkDocs still knows an old form of front matter without `---`: lines of `name: value` at the start of the file. "
-        "An opening sentence such as `Note: …` disappears from the page because of it.",
+        id="MkDocs masih mengenal bentuk lama keterangan halaman tanpa `---`: baris-baris `nama: isi` di awal berkas. "
+        "Kalimat pembuka seperti `Catatan: …` ikut hilang dari halaman karenanya.",
+        en="MkDocs still knows an old form of front matter without `---`: lines of `name: value` at the start of the "
+        "file. An opening sentence such as `Note: …` disappears from the page because of it.",
     ),
 )
 RULES = (UNCLOSED, SHALLOW, BESIDE, NAME, OPEN_FRONT, LATE_FRONT, FRONT_TYPE, SWALLOWED)

@@ -36,7 +36,7 @@ def _number(written: str) -> Value:
     if _FLOAT.fullmatch(written):
         return float(written)
     if _OCTAL.fullmatch(written):
-        return int(written[2:], 8)
+        return int(written, 0)
     if _HEX.fullmatch(written):
-        return int(written[2:], 16)
+        return int(written, 0)
     return written

@@ -98,7 +98,7 @@ class Day:
 
     def data(self, node: Node) -> object:
         """Return the text if it looks like a date."""
-        return node.written if self.fit(node) else Refused(node)
+        return node.written if isinstance(node, Scalar) and self.fit(node) else Refused(node)
 
     def fit(self, node: Node) -> float:
         """Say whether it looks like a date."""
@@ -163,9 +163,9 @@ class Anything:
         """Return it as plain Python."""
         return plain(node)
 
-    def fit(self, node: Node) -> float:
+    def fit(self, node: Node) -> float:  # noqa: ARG002 - the same for every node
         """Say that it suits if nothing else does."""
-        return 0.1 if node else 0
+        return 0.1
 
 
 @dataclass(frozen=True, slots=True)

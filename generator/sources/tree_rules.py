@@ -32,10 +32,10 @@ UNREADABLE = Rule(
         en="look at its permissions, or delete it if it is not needed",
     ),
     why=Text(
-        id="Isi berkas ini tidak ikut dalam situs karena komputer menolak membukanya. Penyebab yang sering: berkas milik "
-        "pengguna lain, tautan ke berkas yang sudah dihapus, atau diska yang dicabut.",
-        en="This file is left out of the site because the computer refused to open it. Frequent causes: it belongs to another "
-        "user, it is a link to a file that was deleted, or a disk was unplugged.",
+        id="Isi berkas ini tidak ikut dalam situs karena komputer menolak membukanya. Penyebab yang sering: berkas "
+        "milik pengguna lain, tautan ke berkas yang sudah dihapus, atau diska yang dicabut.",
+        en="This file is left out of the site because the computer refused to open it. Frequent causes: it belongs to "
+        "another user, it is a link to a file that was deleted, or a disk was unplugged.",
     ),
 )
 TOO_LARGE = Rule(
@@ -46,10 +46,10 @@ TOO_LARGE = Rule(
     ),
     hint=Text(id="bagi menjadi beberapa berkas", en="split it into several files"),
     why=Text(
-        id="Pelajaran yang panjang pun jarang lebih dari seratus kilobita. Berkas sebesar ini biasanya memuat gambar yang "
-        "ditempel sebagai teks, yang membuat halaman berat di ponsel.",
-        en="Even a long lesson rarely has more than a hundred kilobytes. A file this large usually has a picture pasted into "
-        "it as text, which makes the page heavy on a phone.",
+        id="Pelajaran yang panjang pun jarang lebih dari seratus kilobita. Berkas sebesar ini biasanya memuat gambar "
+        "yang ditempel sebagai teks, yang membuat halaman berat di ponsel.",
+        en="Even a long lesson rarely has more than a hundred kilobytes. A file this large usually has a picture "
+        "pasted into it as text, which makes the page heavy on a phone.",
     ),
 )
 LOOP = Rule(
@@ -57,10 +57,10 @@ LOOP = Rule(
     message=Text(id="tautan ini berputar kembali ke folder di atasnya", en="this link leads back to a folder above it"),
     hint=Text(id="hapus tautan ini", en="delete this link"),
     why=Text(
-        id="Tautan (symlink) yang menunjuk ke folder di atasnya membuat isi folder berulang tanpa akhir. Pembaca berhenti di "
-        "sini agar tidak berputar selamanya.",
-        en="A symbolic link to a folder above it makes the folder repeat without end. Reading stops here so as not to go "
-        "round forever.",
+        id="Tautan (symlink) yang menunjuk ke folder di atasnya membuat isi folder berulang tanpa akhir. Pembaca "
+        "berhenti di sini agar tidak berputar selamanya.",
+        en="A symbolic link to a folder above it makes the folder repeat without end. Reading stops here so as not to "
+        "go round forever.",
     ),
 )
 OUTSIDE = Rule(
@@ -70,8 +70,8 @@ OUTSIDE = Rule(
     ),
     hint=Text(id="salin berkasnya ke dalam proyek", en="copy the file into the project"),
     why=Text(
-        id="Situs hanya dibangun dari isi folder proyek, supaya hasilnya sama di komputer lain dan tidak ada berkas pribadi "
-        "yang ikut terbit tanpa sengaja.",
+        id="Situs hanya dibangun dari isi folder proyek, supaya hasilnya sama di komputer lain dan tidak ada berkas "
+        "pribadi yang ikut terbit tanpa sengaja.",
         en="The site is built from the project's folder alone, so that it comes out the same on other computers and no "
         "private file is published by mistake.",
     ),
@@ -81,10 +81,10 @@ NAME = Rule(
     message=Text(id="nama ini memuat byte yang bukan teks UTF-8", en="this name has bytes that are not UTF-8 text"),
     hint=Text(id="ganti namanya dengan huruf, angka dan tanda hubung", en="rename it with letters, digits and dashes"),
     why=Text(
-        id="Nama berkas menjadi alamat halaman. Nama yang bukan teks tidak dapat ditulis sebagai alamat dan tampil berbeda di "
-        "setiap komputer.",
-        en="Names of files become addresses of pages. A name that is not text cannot be written as an address and looks "
-        "different on every computer.",
+        id="Nama berkas menjadi alamat halaman. Nama yang bukan teks tidak dapat ditulis sebagai alamat dan tampil "
+        "berbeda di setiap komputer.",
+        en="Names of files become addresses of pages. A name that is not text cannot be written as an address and "
+        "looks different on every computer.",
     ),
 )
 RULES = (UNREADABLE, TOO_LARGE, LOOP, OUTSIDE, NAME)

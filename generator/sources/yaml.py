@@ -6,8 +6,7 @@ import contextlib
 import gc
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 import yaml
 
@@ -23,29 +22,48 @@ from generator.text import Text
 LOADER: type[Any] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
-@dataclass(frozen=True, slots=True)
-class Scalar:
+_Event = Any  # PyYAML's events have no types
+_BLOCK_STYLES = ("|", ">")
+_Numbers = tuple[str, int, int, int, int]
+At = Span | _Numbers
+"""A span, or what makes one: it is made when asked for, because few are, and making all takes a third of the time."""
+
+
+class Scalar(NamedTuple):
     """A single value: the text as written (quotes and folds undone) and what it means by YAML 1.2."""
 
     written: str
     value: Value
-    span: Span
+    at: At
+
+    @property
+    def span(self) -> Span:
+        """Return where it stands."""
+        return _span(self.at)
 
 
-@dataclass(frozen=True, slots=True)
-class Sequence:
+class Sequence(NamedTuple):
     """A list."""
 
     items: tuple[Node, ...]
-    span: Span
+    at: At
+
+    @property
+    def span(self) -> Span:
+        """Return where it stands."""
+        return _span(self.at)
 
 
-@dataclass(frozen=True, slots=True)
-class Mapping:
+class Mapping(NamedTuple):
     """Names with values, in the author's order; no name comes twice."""
 
     entries: tuple[tuple[Scalar, Node], ...]
-    span: Span
+    at: At
+
+    @property
+    def span(self) -> Span:
+        """Return where it stands."""
+        return _span(self.at)
 
     def get(self, key: str) -> Node | None:
         """Return the value under that name."""
@@ -62,15 +80,20 @@ class Mapping:
     def only(self, names: Iterable[str]) -> Mapping:
         """Return the entries with these names."""
         wanted = frozenset(names)
-        return Mapping(tuple(each for each in self.entries if each[0].written in wanted), self.span)
+        return Mapping(tuple(each for each in self.entries if each[0].written in wanted), self.at)
 
     def without(self, names: Iterable[str]) -> Mapping:
         """Return the entries that do not have these names."""
         unwanted = frozenset(names)
-        return Mapping(tuple(each for each in self.entries if each[0].written not in unwanted), self.span)
+        return Mapping(tuple(each for each in self.entries if each[0].written not in unwanted), self.at)
 
 
 Node = Scalar | Sequence | Mapping
+
+
+def _span(at: At) -> Span:
+    return at if isinstance(at, Span) else Span(*at)
+
 
 _NOT_PRINTABLE = re.compile("[^\t\n\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
 # PyYAML takes these for line breaks, which YAML 1.2 and every editor do not: they are hidden from it and put back.
@@ -127,25 +150,8 @@ class _Stop(Exception):  # noqa: N818 - it ends the reading, it is not an error
     """There is no point in reading further."""
 
 
-class _Open:
-    """A list or mapping that is being read."""
-
-    __slots__ = ("column", "entries", "flow", "items", "key", "keyed", "line", "names", "skip")
-
-    def __init__(self, line: int, column: int, *, keyed: bool, flow: bool) -> None:
-        self.line = line
-        self.column = column
-        self.keyed = keyed
-        self.flow = flow
-        self.items: list[Node] = []
-        self.entries: list[tuple[Scalar, Node]] = []
-        self.names: dict[str, Scalar] = {}
-        self.key: Scalar | None = None
-        self.skip = False
-
-
 class _Builder:
-    """Turns the parser's events into nodes."""
+    """Turns the parser's events into nodes, without recursion."""
 
     def __init__(self, text: str, path: str, line: int, column: int, *, odd: bool) -> None:
         self.text = text
@@ -154,33 +160,16 @@ class _Builder:
         self.column = column
         self.odd = odd
         self.found: list[Diagnostic] = []
-        self.stack: list[_Open] = []
-        self.root: Node | None = None
-        self.count = 0
+        self.around: list[tuple[list[Node], _Event]] = []  # the lists and mappings that are open, and how they began
+        self.inside: list[Node] = []  # what the innermost of them holds; of a mapping names and values in turn
         self.documents = 0
-        self.lines: list[str] | None = None
+        self.lines: list[str] = []
 
     def run(self) -> Node | None:
         """Read to the end, or to where reading makes no sense any more."""
         loader = LOADER(self.text)
-        steps: dict[type[Any], Callable[[Any], None]] = {
-            yaml.ScalarEvent: self._scalar,
-            yaml.MappingStartEvent: self._open_mapping,
-            yaml.SequenceStartEvent: self._open_sequence,
-            yaml.MappingEndEvent: self._close,
-            yaml.SequenceEndEvent: self._close,
-            yaml.AliasEvent: self._alias,
-            yaml.DocumentStartEvent: self._document,
-            yaml.DocumentEndEvent: lambda _: None,
-            yaml.StreamStartEvent: lambda _: None,
-        }
-        end = yaml.StreamEndEvent
-        read = loader.get_event
         try:
-            event = read()
-            while type(event) is not end:
-                steps[type(event)](event)
-                event = read()
+            self._read(loader.get_event)
         except yaml.YAMLError as fault:
             self.found.append(explain(fault, self.text, self.path, self.line, self.column))
             return None
@@ -188,116 +177,114 @@ class _Builder:
             return None
         finally:
             loader.dispose()
-        return (
-            None if isinstance(self.root, Scalar) and self.root.written == "" and self.root.value is None else self.root
-        )
+        root = self.inside[0] if self.inside else None
+        empty = isinstance(root, Scalar) and root.value is None and not root.written
+        return None if empty else root
 
-    def _span(self, start: Any, end: Any) -> Span:  # noqa: ANN401 - PyYAML's marks have no common type
-        return Span(
-            self.path,
-            start.line + self.line,
-            start.column + self.column,
-            end.line + self.line,
-            end.column + self.column,
-        )
+    def _read(self, event_after: Callable[[], _Event]) -> None:
+        steps: dict[type[_Event], Callable[[_Event], None]] = {
+            yaml.ScalarEvent: self._scalar,
+            yaml.MappingStartEvent: self._open,
+            yaml.SequenceStartEvent: self._open,
+            yaml.MappingEndEvent: self._close_mapping,
+            yaml.SequenceEndEvent: self._close_sequence,
+            yaml.AliasEvent: self._alias,
+            yaml.DocumentStartEvent: self._document,
+        }
+        event = None
+        for _ in range(rules.MAX_NODES):
+            event = event_after()
+            step = steps.get(type(event))
+            if step:
+                step(event)
+            elif type(event) is yaml.StreamEndEvent:
+                return
+        self.found.append(rules.TOO_MANY.at(Span(*self._at(event, event)), limit=rules.MAX_NODES))
+        raise _Stop
 
-    def _document(self, event: Any) -> None:  # noqa: ANN401 - PyYAML's events are untyped
+    def _at(self, first: _Event, last: _Event) -> _Numbers:
+        """Return where something begins and ends in its file."""
+        start, end = first.start_mark, last.end_mark
+        line, column = self.line, self.column
+        return self.path, start.line + line, start.column + column, end.line + line, end.column + column
+
+    def _point(self, event: _Event) -> Span:
+        return Span(self.path, event.start_mark.line + self.line, event.start_mark.column + self.column)
+
+    def _document(self, event: _Event) -> None:
         self.documents += 1
         if self.documents > 1:
-            self.found.append(rules.DOCUMENTS.at(self._span(event.start_mark, event.end_mark)))
+            self.found.append(rules.DOCUMENTS.at(Span(*self._at(event, event))))
             raise _Stop
 
-    def _scalar(self, event: Any) -> None:  # noqa: ANN401 - PyYAML's events are untyped
+    def _scalar(self, event: _Event) -> None:
         if event.anchor or event.tag:
             self._refuse(event)
         written: str = event.value.translate(_SHOW) if self.odd else event.value
         style = event.style
-        if style == "|" or style == ">":
-            self._add(Scalar(written, written, self._block_span(event)))
-            return
-        self._add(Scalar(written, written if style else resolve(written), self._span(event.start_mark, event.end_mark)))
+        at = self._block_at(event) if style in _BLOCK_STYLES else self._at(event, event)
+        self.inside.append(Scalar(written, written if style else resolve(written), at))
 
-    def _block_span(self, event: Any) -> Span:  # noqa: ANN401 - PyYAML's events are untyped
-        """Return the span of a `|` text without the empty lines after it."""
-        if self.lines is None:
-            self.lines = self.text.split("\n")
-        start, row = event.start_mark, min(event.end_mark.line, len(self.lines) - 1)
-        if event.end_mark.column == 0 or row < event.end_mark.line:
-            row -= row == event.end_mark.line
-        while row > start.line and not self.lines[row].strip():
+    def _block_at(self, event: _Event) -> At:
+        """Return where a `|` text stands, without the empty lines after it."""
+        self.lines = self.lines or self.text.split("\n")
+        path, line, column, _, _ = self._at(event, event)
+        row = min(event.end_mark.line, len(self.lines)) - (event.end_mark.column == 0)
+        while row > event.start_mark.line and not self.lines[row].strip():
             row -= 1
-        end = len(self.lines[row]) + self.column
-        return Span(self.path, start.line + self.line, start.column + self.column, row + self.line, end)
+        return path, line, column, row + self.line, len(self.lines[row]) + self.column
 
-    def _refuse(self, event: Any) -> None:  # noqa: ANN401 - PyYAML's events are untyped
-        start = event.start_mark
-        span = Span(self.path, start.line + self.line, start.column + self.column)
+    def _refuse(self, event: _Event) -> None:
         if event.anchor:
-            self.found.append(rules.ANCHOR.at(span, name=event.anchor))
+            self.found.append(rules.ANCHOR.at(self._point(event), name=event.anchor))
         if event.tag:
-            self.found.append(rules.TAG.at(span, tag=event.tag.replace("tag:yaml.org,2002:", "!!")))
+            tag = event.tag.replace("tag:yaml.org,2002:", "!!")
+            self.found.append(rules.TAG.at(self._point(event), tag=tag))
 
-    def _alias(self, event: Any) -> None:  # noqa: ANN401 - PyYAML's events are untyped
-        span = self._span(event.start_mark, event.end_mark)
-        written = f"*{event.anchor}"
-        self.found.append(rules.ALIAS.at(span, written=written))
-        self._add(Scalar(written, written, span))
+    def _alias(self, event: _Event) -> None:
+        at, written = self._at(event, event), f"*{event.anchor}"
+        self.found.append(rules.ALIAS.at(Span(*at), written=written))
+        self.inside.append(Scalar(written, written, at))
 
-    def _open_mapping(self, event: Any) -> None:  # noqa: ANN401 - PyYAML's events are untyped
-        self._open(event, keyed=True)
-
-    def _open_sequence(self, event: Any) -> None:  # noqa: ANN401 - PyYAML's events are untyped
-        self._open(event, keyed=False)
-
-    def _open(self, event: Any, *, keyed: bool) -> None:  # noqa: ANN401 - PyYAML's events are untyped
+    def _open(self, event: _Event) -> None:
         if event.anchor or event.tag:
             self._refuse(event)
-        start = event.start_mark
-        if len(self.stack) >= rules.MAX_DEPTH:
-            span = Span(self.path, start.line + self.line, start.column + self.column)
-            self.found.append(rules.TOO_DEEP.at(span, limit=rules.MAX_DEPTH))
+        if len(self.around) >= rules.MAX_DEPTH:
+            self.found.append(rules.TOO_DEEP.at(self._point(event), limit=rules.MAX_DEPTH))
             raise _Stop
-        opened = _Open(start.line + self.line, start.column + self.column, keyed=keyed, flow=bool(event.flow_style))
-        self.stack.append(opened)
+        self.around.append((self.inside, event))
+        self.inside = []
 
-    def _close(self, event: Any) -> None:  # noqa: ANN401 - PyYAML's events are untyped
-        done = self.stack.pop()
-        end_line, end_column = event.end_mark.line + self.line, event.end_mark.column + self.column
-        last = (
-            (done.entries[-1][1] if done.entries else None) if done.keyed else (done.items[-1] if done.items else None)
-        )
-        if not done.flow:  # a block ends where its last value does, not where the next thing begins
-            end_line, end_column = (last.span.end_line, last.span.end_column) if last else (done.line, done.column)
-        span = Span(self.path, done.line, done.column, end_line, end_column)
-        self._add(Mapping(tuple(done.entries), span) if done.keyed else Sequence(tuple(done.items), span))
+    def _close_sequence(self, event: _Event) -> None:
+        items, at = self._leave(event)
+        self.inside.append(Sequence(tuple(items), at))
 
-    def _add(self, node: Node) -> None:
-        self.count += 1
-        if self.count > rules.MAX_NODES:
-            self.found.append(rules.TOO_MANY.at(node.span, limit=rules.MAX_NODES))
-            raise _Stop
-        if not self.stack:
-            self.root = node
-            return
-        owner = self.stack[-1]
-        if not owner.keyed:
-            owner.items.append(node)
-        elif owner.key is None and not owner.skip:
-            self._key(owner, node)
-        else:
-            if owner.key is not None:
-                owner.entries.append((owner.key, node))
-            owner.key, owner.skip = None, False
+    def _close_mapping(self, event: _Event) -> None:
+        both, at = self._leave(event)
+        self.inside.append(Mapping(tuple(self._entries(both[::2], both[1::2])), at))
 
-    def _key(self, owner: _Open, node: Node) -> None:
-        if not isinstance(node, Scalar) or node.value is None:
-            self.found.append(rules.KEY.at(node.span))
-            owner.skip = True
-            return
-        first = owner.names.setdefault(node.written, node)
-        if first is node:
-            owner.key = node
-            return
-        related = ((first.span, FIRST),)
-        self.found.append(rules.DUPLICATE.at(node.span, related, key=node.written, first=first.span.line))
-        owner.skip = True
+    def _leave(self, event: _Event) -> tuple[list[Node], At]:
+        """Go back to the owner; what was written as a block ends where its last value does, not at the next thing."""
+        held = self.inside
+        self.inside, opened = self.around.pop()
+        path, line, column, end_line, end_column = self._at(opened, event)
+        if not opened.flow_style:
+            _, _, _, end_line, end_column = _ends(held[-1].at) if held else (path, line, column, line, column)
+        return held, (path, line, column, end_line, end_column)
+
+    def _entries(self, keys: list[Node], values: list[Node]) -> Iterator[tuple[Scalar, Node]]:
+        """Yield names with values; a name that is no text and one that was there before are left out."""
+        first: dict[str, Scalar] = {}
+        for key, value in zip(keys, values, strict=True):
+            if not isinstance(key, Scalar) or key.value is None:
+                self.found.append(rules.KEY.at(key.span))
+            elif first.setdefault(key.written, key) is key:
+                yield key, value
+            else:
+                before = first[key.written].span
+                facts = {"key": key.written, "first": before.line}
+                self.found.append(rules.DUPLICATE.at(key.span, ((before, FIRST),), **facts))
+
+
+def _ends(at: At) -> _Numbers:
+    return (at.path, at.line, at.column, at.end_line, at.end_column) if isinstance(at, Span) else at

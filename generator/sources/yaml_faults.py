@@ -48,7 +48,7 @@ def explain(fault: yaml.YAMLError, text: str, path: str, line: int, column: int)
     width = len(known.text(row))
     at = max(0, min(at, width))
     span = Span(path, line + row, column + at, line + row, column + max(at, len(known.text(row).rstrip())))
-    return rule.at(span, **facts)
+    return Diagnostic(span=span, rule=rule, facts=facts)
 
 
 def _facts_of(fault: yaml.YAMLError, lines: tuple[str, ...]) -> _Fault:

@@ -31,15 +31,19 @@ TOO_DEEP = Rule(
         en="look for `[` `{{` that are not closed, or flatten the structure",
     ),
     why=Text(
-        id="Tidak ada soal yang memerlukan susunan sedalam ini; susunan terdalam sekitar delapan tingkat. Biasanya ada "
-        "tanda kurung yang lupa ditutup. Batas ini juga melindungi komputer Anda dari berkas yang dibuat untuk merusak.",
+        id="Tidak ada soal yang memerlukan susunan sedalam ini; susunan terdalam sekitar delapan tingkat. Biasanya "
+        "ada tanda kurung yang lupa ditutup. Batas ini juga melindungi komputer Anda dari berkas yang dibuat untuk "
+        "merusak.",
         en="No question needs such depth; the deepest uses about eight levels. Usually a bracket was not closed. The "
         "limit also protects your computer from files that were made to do harm.",
     ),
 )
 TOO_MANY = Rule(
     code="yaml/too-many",
-    message=Text(id="berkas ini memuat lebih dari {limit} nilai", en="this file holds more than {limit} values"),
+    message=Text(
+        id="berkas ini memuat terlalu banyak nilai; batasnya sekitar {limit}",
+        en="this file holds too many values; the limit is about {limit}",
+    ),
     hint=Text(id="bagi menjadi beberapa berkas", en="split it into several files"),
     why=Text(
         id="Jumlah sebanyak ini setara dengan ribuan soal dalam satu berkas. Berkas yang lebih kecil lebih mudah "
@@ -56,8 +60,8 @@ CHARACTER = Rule(
     ),
     hint=Text(id="hapus tanda itu, atau ketik ulang baris ini", en="delete that character, or type this line again"),
     why=Text(
-        id="Tanda kendali biasanya ikut tersalin dari pengolah kata, PDF, atau terminal. Tanda itu tidak tampak di layar, "
-        "tetapi membuat berkas tidak dapat dibaca oleh program lain.",
+        id="Tanda kendali biasanya ikut tersalin dari pengolah kata, PDF, atau terminal. Tanda itu tidak tampak di "
+        "layar, tetapi membuat berkas tidak dapat dibaca oleh program lain.",
         en="Control characters usually come along when text is copied from a word processor, a PDF or a terminal. They "
         "cannot be seen, yet other programs cannot read the file because of them.",
     ),
@@ -70,8 +74,9 @@ DUPLICATE = Rule(
         en="delete one of them, or join what they say; the first is on line {first}",
     ),
     why=Text(
-        id="Dalam satu bagian setiap nama hanya boleh muncul sekali. Program YAML lain diam-diam memakai salah satunya, "
-        "sehingga isi yang lain hilang tanpa kabar. Sering terjadi karena tanda `-` di awal butir daftar terlupa.",
+        id="Dalam satu bagian setiap nama hanya boleh muncul sekali. Program YAML lain diam-diam memakai salah "
+        "satunya, sehingga isi yang lain hilang tanpa kabar. Sering terjadi karena tanda `-` di awal butir daftar "
+        "terlupa.",
         en="Within one part each name may appear only once. Other YAML programs silently keep one and lose the other. "
         "Often the `-` at the start of a list item was forgotten.",
     ),
@@ -101,10 +106,10 @@ ALIAS = Rule(
         en='if this is text, put it between quotes: "{written}"; if it is an alias, write the content again',
     ),
     why=Text(
-        id="Tanda `*` di awal nilai berarti rujukan dalam YAML. Rujukan tidak dipakai karena membuat soal bergantung pada "
-        "bagian lain yang jauh letaknya, dan beberapa baris rujukan dapat mengembang menjadi miliaran nilai.",
-        en="A `*` at the start of a value means an alias in YAML. Aliases are not used because they make a question depend "
-        "on a distant part, and a few lines of them can grow into billions of values.",
+        id="Tanda `*` di awal nilai berarti rujukan dalam YAML. Rujukan tidak dipakai karena membuat soal bergantung "
+        "pada bagian lain yang jauh letaknya, dan beberapa baris rujukan dapat mengembang menjadi miliaran nilai.",
+        en="A `*` at the start of a value means an alias in YAML. Aliases are not used because they make a question "
+        "depend on a distant part, and a few lines of them can grow into billions of values.",
     ),
 )
 ANCHOR = Rule(
@@ -117,10 +122,10 @@ ANCHOR = Rule(
         en="delete `&{name}`; if this is text, put it between quotes",
     ),
     why=Text(
-        id="Tanda `&` di awal nilai membuat penanda untuk dirujuk dengan `*`. Keduanya tidak dipakai agar setiap soal dapat "
-        "dibaca sendiri, dan agar berkas kecil tidak dapat mengembang menjadi raksasa.",
-        en="An `&` at the start of a value makes an anchor for `*` to refer to. Neither is used, so that each question can "
-        "be read by itself, and so that a small file cannot grow into a giant.",
+        id="Tanda `&` di awal nilai membuat penanda untuk dirujuk dengan `*`. Keduanya tidak dipakai agar setiap soal "
+        "dapat dibaca sendiri, dan agar berkas kecil tidak dapat mengembang menjadi raksasa.",
+        en="An `&` at the start of a value makes an anchor for `*` to refer to. Neither is used, so that each "
+        "question can be read by itself, and so that a small file cannot grow into a giant.",
     ),
 )
 TAG = Rule(
@@ -133,8 +138,8 @@ TAG = Rule(
     why=Text(
         id="Tag YAML dapat menyuruh program membuat benda apa pun, termasuk menjalankan perintah. Isi kuis tidak "
         "memerlukannya: jenis setiap nilai sudah diketahui dari nama bidangnya.",
-        en="YAML tags can tell a program to make any object, even to run commands. Quiz content does not need them: the "
-        "type of each value is known from the name of its field.",
+        en="YAML tags can tell a program to make any object, even to run commands. Quiz content does not need them: "
+        "the type of each value is known from the name of its field.",
     ),
 )
 DOCUMENTS = Rule(
@@ -147,8 +152,8 @@ DOCUMENTS = Rule(
     why=Text(
         id="Satu berkas memuat satu kuis. Baris `---` di tengah membuat YAML mengira ada dokumen baru, sehingga bagian "
         "sesudahnya tidak akan terbaca.",
-        en="One file holds one quiz. A `---` line in the middle makes YAML see a new document, so what follows would not "
-        "be read.",
+        en="One file holds one quiz. A `---` line in the middle makes YAML see a new document, so what follows would "
+        "not be read.",
     ),
 )
 RULES = (TOO_LARGE, TOO_DEEP, TOO_MANY, CHARACTER, DUPLICATE, KEY, ALIAS, ANCHOR, TAG, DOCUMENTS)

@@ -1,0 +1,2 @@
+/** The bundle that every page with a quiz loads. */
+import "./define.ts";

@@ -1,0 +1,64 @@
+/** Progress in IndexedDB: what was put there is on the disk, whatever happens to the browser next. */
+import { type Kind, reasonOf, type Shelf } from "./shelf.ts";
+
+/** Milliseconds after which a silent database counts as blocked. */
+const PATIENCE = 6000;
+
+/** Version 1. Later versions may only add, so that pages from before an update keep working. */
+function build(db: IDBDatabase): void {
+  for (const [kind, keyPath] of Object.entries({ records: "id", drafts: ["quiz", "question"] })) {
+    const made = db.createObjectStore(kind, { keyPath });
+    made.createIndex("quiz", "quiz");
+    made.createIndex("question", "question");
+  }
+  db.createObjectStore("meta");
+}
+
+function connect(name: string, closed: () => void): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
+    // Without a number it opens whatever version is there, also a newer one.
+    const request = indexedDB.open(name);
+    setTimeout(reject, PATIENCE, { reason: "blocked" });
+    request.onupgradeneeded = () => build(request.result);
+    request.onerror = (event) => {
+      event.preventDefault();
+      reject(request.error);
+    };
+    request.onsuccess = () => {
+      const db = request.result;
+      // Another page upgrades or deletes: let it, and connect again at the next use.
+      db.onversionchange = () => db.close();
+      db.onclose = closed;
+      resolve(db);
+    };
+  });
+}
+
+type Work = (values: IDBObjectStore) => readonly IDBRequest[];
+
+/** Opens it, or rejects with the reason; `closed` hears when the browser takes the database away. */
+export async function indexed(name: string, closed: () => void): Promise<Shelf> {
+  let db = await connect(name, closed);
+  /** Results of the requests, once the transaction has completed. */
+  const use = (kind: Kind, mode: IDBTransactionMode, work: Work, again = true): Promise<unknown[]> =>
+    new Promise<unknown[]>((resolve, reject) => {
+      setTimeout(reject, PATIENCE, {});
+      const transaction = db.transaction(kind, mode, { durability: "strict" });
+      const requests = work(transaction.objectStore(kind));
+      transaction.oncomplete = () => resolve(requests.flatMap((request) => request.result as unknown));
+      transaction.onabort = () => reject(transaction.error || { reason: "gone" });
+    }).catch(async (error) => {
+      if (!again || reasonOf(error) !== "gone") throw error;
+      db.close();
+      db = await connect(name, closed);
+      return use(kind, mode, work, false);
+    });
+  return {
+    durable: "strict",
+    find: (kind, field, values = []) =>
+      use(kind, "readonly", (store) => (field ? values.map((value) => store.index(field).getAll(value)) : [store.getAll()])),
+    put: (kind, values) => use(kind, "readwrite", (store) => values.map((value) => store.put(value))),
+    // An array sorts after every text.
+    cut: (kind, ...key) => use(kind, "readwrite", (store) => [store.delete(IDBKeyRange.bound(key, [...key, []]))]),
+  };
+}

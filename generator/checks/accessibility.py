@@ -1,0 +1,121 @@
+"""Everybody can follow: pictures speak, headings step by one, minutes are honest, scripts are known."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.checks.contract import Setting
+from generator.diagnostics.rule import Diagnostic, Rule, Severity
+from generator.model.course import Course, Lesson, LessonMatter
+from generator.text import Text
+
+WORDS_A_MINUTE = 180
+MINUTES_A_CHECK = 0.5
+TOLERANCE = 2
+
+NO_ALT = Rule(
+    code="course/image-without-alt",
+    severity=Severity.WARNING,
+    message=Text(
+        id="gambar `{target}` belum punya teks pengganti", en="the picture `{target}` has no text alternative"
+    ),
+    hint=Text(
+        id="tulis apa yang ditunjukkan gambar di antara kurung siku: `![Alur pengaduan …]({target})`",
+        en="write what the picture shows between the brackets: `![The way of a complaint …]({target})`",
+    ),
+    why=Text(
+        id="Orang yang tidak melihat gambar, atau gambarnya gagal dimuat, hanya mendapat teks ini. Tulislah "
+        "apa yang perlu diketahui dari gambar itu, bukan “gambar 1”.",
+        en="Those who do not see the picture, or whose picture fails to load, get only its text. Write what one needs "
+        "to know from it, not “picture 1”.",
+    ),
+)
+HEADING_JUMP = Rule(
+    code="course/heading-jump",
+    severity=Severity.WARNING,
+    message=Text(
+        id="judul “{text}” melompat dari tingkat {before} ke tingkat {level}",
+        en="the heading “{text}” jumps from level {before} to level {level}",
+    ),
+    hint=Text(id="pakai {marks} pada judul ini", en="use {marks} for this heading"),
+    why=Text(
+        id="Pembaca layar memakai tingkat judul sebagai daftar isi. Tingkat yang dilompati terdengar seperti ada bagian "
+        "yang hilang.",
+        en="Screen readers use the levels of headings as a table of contents. A level that is left out sounds like a "
+        "missing part.",
+    ),
+)
+MINUTES = Rule(
+    code="lesson/minutes",
+    severity=Severity.WARNING,
+    message=Text(
+        id="tertulis {stated} menit, tetapi naskahnya kira-kira {counted} menit",
+        en="it says {stated} minutes, but the text takes about {counted}",
+    ),
+    hint=Text(id="tulis `minutes: {counted}`, atau ringkaskan naskah", en="write `minutes: {counted}`, or shorten it"),
+    why=Text(
+        id="Pelajar merencanakan waktunya dengan angka ini. Perkiraan dihitung dari 180 kata per menit ditambah "
+        "setengah menit untuk setiap soal di tengah naskah, dengan kelonggaran dua menit.",
+        en="Learners plan their time by this number. It is estimated at 180 words a minute and half a minute for each "
+        "question within the text, give or take two minutes.",
+    ),
+)
+SCRIPT = Rule(
+    code="lesson/script",
+    message=Text(
+        id="naskah ini memuat skrip atau penangan kejadian", en="this text holds a script or an event handler"
+    ),
+    hint=Text(
+        id="hapus, atau izinkan di `mkdocs.yml`: `plugins: - tuntas: {{scripts: true}}`",
+        en="remove it, or allow it in `mkdocs.yml`: `plugins: - tuntas: {{scripts: true}}`",
+    ),
+    why=Text(
+        id="Skrip di dalam pelajaran dapat memanggil server lain, merusak kuis, atau melanggar kebijakan keamanan "
+        "server. Situs yang dibagikan lewat flash disk harus dapat dipercaya apa adanya.",
+        en="A script in a lesson may call other servers, break quizzes, or violate a server's security policy. A site "
+        "that is handed out on a USB stick must be trustworthy as it is.",
+    ),
+)
+
+RULES = (NO_ALT, HEADING_JUMP, MINUTES, SCRIPT)
+
+
+def check(course: Course, setting: Setting) -> Iterator[Diagnostic]:
+    """Find what keeps somebody from following."""
+    for page in course.pages.values():
+        for link in page.links:
+            if link.image and not link.text.strip():
+                yield NO_ALT.at(link.span, target=link.target)
+        yield from _headings(page)
+        yield from _minutes(page)
+        if not setting.scripts:
+            yield from (SCRIPT.at(span) for span in page.scripts)
+        yield from _question_images(page)
+
+
+def _headings(page: Lesson) -> Iterator[Diagnostic]:
+    before = 1
+    for heading in page.headings:
+        if heading.level > before + 1:
+            yield HEADING_JUMP.at(
+                heading.span, text=heading.text, before=before, level=heading.level, marks=f"`{'#' * (before + 1)}`"
+            )
+        before = heading.level
+
+
+def _minutes(page: Lesson) -> Iterator[Diagnostic]:
+    stated = page.matter.minutes
+    if stated is None or not isinstance(page.matter, LessonMatter):
+        return
+    inline = sum(1 for shown in page.quizzes if shown.quiz and shown.quiz.inline)
+    counted = page.words / WORDS_A_MINUTE + inline * MINUTES_A_CHECK
+    if abs(stated - counted) > TOLERANCE:
+        yield MINUTES.at(page.place.of("minutes"), stated=f"{stated:g}", counted=max(1, round(counted)))
+
+
+def _question_images(page: Lesson) -> Iterator[Diagnostic]:
+    for shown in page.quizzes:
+        for question in shown.quiz.questions if shown.quiz else ():
+            image = question.common.image
+            if image is not None and not image.alt.strip():
+                yield NO_ALT.at(question.place.of("image"), target=image.src)

@@ -1,0 +1,123 @@
+"""Everything that is named exists: pages, anchors, pictures; and every quiz is shown somewhere."""
+
+from __future__ import annotations
+
+import posixpath
+from collections.abc import Iterator
+from urllib.parse import unquote
+
+from generator.checks.contract import Setting
+from generator.diagnostics.rule import Diagnostic, Rule, Severity
+from generator.model.course import Course, Lesson, Link
+from generator.text import Text
+
+BROKEN_LINK = Rule(
+    code="course/broken-link",
+    message=Text(id="tautan ke `{target}` tidak menemukan berkasnya", en="the link to `{target}` finds no file"),
+    hint=Text(
+        id="periksa ejaan dan foldernya; alamat dihitung dari berkas ini",
+        en="check spelling and folder; the path is counted from this file",
+    ),
+    why=Text(
+        id="Tautan dan gambar ditulis relatif terhadap berkas pelajaran, supaya situs tetap utuh di server mana pun. "
+        "Tautan yang putus membuat pelajar tersesat tepat ketika ia ingin tahu lebih banyak.",
+        en="Links and pictures are written relative to the lesson's file, so that the site stays whole on any server. "
+        "A broken link loses learners just when they want to know more.",
+    ),
+)
+BROKEN_ANCHOR = Rule(
+    code="course/broken-anchor",
+    message=Text(
+        id="tautan ke `{target}` tidak menemukan judul dengan jangkar `{anchor}`",
+        en="the link to `{target}` finds no heading with the anchor `{anchor}`",
+    ),
+    hint=Text(id="jangkar yang ada: {known}", en="anchors there are: {known}"),
+    why=Text(
+        id="Jangkar dibentuk dari judul: huruf kecil, spasi menjadi tanda hubung. Kalau judul diubah, jangkarnya ikut "
+        "berubah dan tautan lama tidak lagi sampai.",
+        en="Anchors are made from headings: small letters, hyphens for spaces. When a heading changes its anchor "
+        "changes too, and old links no longer arrive.",
+    ),
+)
+MISSING_IMAGE = Rule(
+    code="course/missing-image",
+    message=Text(id="gambar `{target}` tidak ada", en="there is no picture `{target}`"),
+    hint=BROKEN_LINK.hint,
+    why=BROKEN_LINK.why,
+)
+ABSOLUTE_LINK = Rule(
+    code="course/absolute-link",
+    severity=Severity.WARNING,
+    message=Text(id="tautan `{target}` dimulai dari akar server", en="the link `{target}` starts at the server's root"),
+    hint=Text(
+        id="tulis relatif terhadap berkas ini, misalnya `../etika/index.md`",
+        en="write it relative to this file, such as `../etika/index.md`",
+    ),
+    why=Text(
+        id="Situs ini dapat ditaruh di subfolder mana pun atau dibuka dari flash disk. Tautan yang dimulai dengan "
+        "garis miring akan putus di sana.",
+        en="This site may stand in any subfolder, or be opened from a USB stick. A link that begins with a slash "
+        "breaks there.",
+    ),
+)
+UNSHOWN_QUIZ = Rule(
+    code="course/unshown-quiz",
+    severity=Severity.WARNING,
+    message=Text(id="kuis `{quiz}` tidak ditampilkan di pelajaran mana pun", en="no lesson shows the quiz `{quiz}`"),
+    hint=Text(
+        id="tambahkan blok `quiz` berisi `{path}` pada pelajarannya, atau hapus berkasnya",
+        en="add a `quiz` block with `{path}` to its lesson, or remove the file",
+    ),
+    why=Text(
+        id="Kuis yang tidak ditampilkan tidak akan pernah dikerjakan siapa pun. Biasanya bloknya lupa ditulis atau "
+        "alamatnya salah.",
+        en="A quiz that no page shows will never be answered. Usually its block was forgotten or its path is wrong.",
+    ),
+)
+
+RULES = (BROKEN_LINK, BROKEN_ANCHOR, MISSING_IMAGE, ABSOLUTE_LINK, UNSHOWN_QUIZ)
+
+
+def check(course: Course, _setting: Setting) -> Iterator[Diagnostic]:
+    """Find what is named and does not exist."""
+    for page in course.pages.values():
+        for link in page.links:
+            yield from _link(link, page, course)
+    shown = {each.quiz.id for page in course.pages.values() for each in page.quizzes if each.quiz}
+    for path, quiz in course.paths.items():
+        if quiz.id not in shown:
+            yield UNSHOWN_QUIZ.at(quiz.place.of("id"), quiz=quiz.id, path=path)
+
+
+def _link(link: Link, page: Lesson, course: Course) -> Iterator[Diagnostic]:
+    target, _, anchor = link.target.partition("#")
+    target = unquote(target.partition("?")[0])
+    if _leaves(link.target):
+        return
+    if target.startswith("/"):
+        yield ABSOLUTE_LINK.at(link.span, target=link.target)
+        return
+    path = posixpath.normpath(posixpath.join(posixpath.dirname(page.path), target)) if target else page.path
+    if path in course.pages:
+        yield from _anchor(link, anchor, course.pages[path])
+    elif path not in course.files and not _is_folder(path, course):
+        rule = MISSING_IMAGE if link.image else BROKEN_LINK
+        yield rule.at(link.span, target=link.target)
+
+
+def _anchor(link: Link, anchor: str, page: Lesson) -> Iterator[Diagnostic]:
+    known = [heading.anchor for heading in page.headings]
+    made = {f"kuis-{each.quiz.id}" for each in page.quizzes if each.quiz}
+    if anchor and unquote(anchor) not in known and anchor not in made and not anchor.startswith(("fn:", "fnref:")):
+        yield BROKEN_ANCHOR.at(link.span, target=link.target, anchor=anchor, known=", ".join(known[:12]) or "–")
+
+
+def _leaves(target: str) -> bool:
+    """Say whether a link goes to another site or program."""
+    scheme, colon, _ = target.partition(":")
+    return target.startswith("//") or (bool(colon) and scheme.isascii() and scheme.replace("+", "").isalnum())
+
+
+def _is_folder(path: str, course: Course) -> bool:
+    start = f"{path.rstrip('/')}/"
+    return any(each.startswith(start) for each in (*course.pages, *course.files))

@@ -1,0 +1,1 @@
+"""A built site becomes the same site, self-contained."""

@@ -1,0 +1,74 @@
+"""Brings the quiz and search scripts into a site that another generator built."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from importlib import resources
+from importlib.resources.abc import Traversable
+
+from generator.finishing.built import Built, Found
+from generator.finishing.options import Options
+from generator.finishing.page import Page
+from generator.finishing.site import encoded
+from generator.finishing.templating import render
+from generator.finishing.themes import OF_TUNTAS
+from generator.finishing.urls import relative, target_of
+
+QUIZ = ("quiz.css", "quiz.js")
+SEARCH = "search.js"
+LOADS_SEARCH = (SEARCH, "site.js")
+
+
+def bundles() -> Traversable:
+    """Return the folder of built scripts and styles that comes with this package."""
+    return resources.files("generator") / "browser" / "dist"
+
+
+def bring_assets(built: Built, _options: Options) -> tuple[Built, Found]:
+    """Write the files that pages with a quiz or a search dialog need, and load them where nothing loads them yet."""
+    written: dict[str, bytes] = {}
+    used: set[str] = set()
+    for page in built.pages.values():
+        needed = tuple(_needed(page))
+        used.update(needed)
+        loaded = frozenset(_loaded(page)) if needed else frozenset()
+        missing = tuple(name for name in needed if not _is_loaded(name, loaded))
+        if missing:
+            written[page.path] = _with_tags(built, page, missing)
+    brought = sorted(name for name in used if _is_wanted(built, name))
+    return built.with_changes(written | {OF_TUNTAS + name: (bundles() / name).read_bytes() for name in brought}), ()
+
+
+def _loaded(page: Page) -> Iterator[str]:
+    for reference in page.references:
+        if reference.use in {"script", "style"}:
+            yield target_of(page.path, reference.url).path
+
+
+def _needed(page: Page) -> Iterator[str]:
+    if "quiz-activity" in page.tags:
+        yield from QUIZ
+    if page.search_index is not None:
+        yield SEARCH
+
+
+def _is_loaded(name: str, loaded: frozenset[str]) -> bool:
+    """Tell whether the page loads it, or loads the script that will load it when it is wanted."""
+    return any(OF_TUNTAS + each in loaded for each in (LOADS_SEARCH if name == SEARCH else (name,)))
+
+
+def _is_wanted(built: Built, name: str) -> bool:
+    """Tell whether the site lacks a file that this package has."""
+    return OF_TUNTAS + name not in built.site and (bundles() / name).is_file()
+
+
+def _with_tags(built: Built, page: Page, names: tuple[str, ...]) -> bytes:
+    """Return the page with tags for these files at the end of its head."""
+    text = built.site.read_text(page.path)
+    urls = [relative(page.path, OF_TUNTAS + name) for name in names]
+    tags = render(
+        "tags.html",
+        styles=[url for url in urls if url.endswith(".css")],
+        scripts=[url for url in urls if url.endswith(".js")],
+    ).decode()
+    return encoded(text[: page.head_end] + tags + text[page.head_end :])

@@ -1,0 +1,1 @@
+"""Sources become a course, with everything that is wrong."""

@@ -1,0 +1,39 @@
+"""A project's sources → its course and everything that is wrong, weighed as the project wants."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from generator.checks.contract import Setting
+from generator.checks.registry import CHECKS
+from generator.checks.weights import unknown_rules, weigh
+from generator.diagnostics.rule import Diagnostic, Severity
+from generator.loading.catalogue import RULES
+from generator.loading.project import Folders, Loaded, load
+from generator.sources.tree import SourceTree
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wishes:
+    """What a project says in mkdocs.yml of its folders, its rules and its lessons' scripts."""
+
+    folders: Folders = field(default_factory=Folders)
+    weights: Mapping[str, str] = field(default_factory=dict)
+    scripts: bool = False
+
+
+def examine(tree: SourceTree, found: tuple[Diagnostic, ...], wishes: Wishes) -> Loaded:
+    """Return the course with everything that is wrong: what reading found, what loading and the checks find."""
+    loaded = load(tree, wishes.folders)
+    setting = Setting(lessons=wishes.folders.lessons, quizzes=wishes.folders.quizzes, scripts=wishes.scripts)
+    more = [each for check in CHECKS for each in check(loaded.course, setting)]
+    unknown = unknown_rules(wishes.weights, (rule.code for rule in RULES))
+    weighed = weigh((*found, *loaded.diagnostics, *more, *unknown), wishes.weights)
+    ordered = tuple(sorted(weighed, key=lambda each: (each.span, each.rule.code)))
+    return Loaded(course=loaded.course, quizzes=loaded.quizzes, diagnostics=ordered)
+
+
+def has_errors(found: tuple[Diagnostic, ...]) -> bool:
+    """Say whether anything found stops a build."""
+    return any(each.severity is Severity.ERROR for each in found)

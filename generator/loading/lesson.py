@@ -1,0 +1,91 @@
+"""Lesson file → Lesson: front matter, headings, links, and the quizzes that its fences show."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
+from pathlib import PurePosixPath
+
+from generator.diagnostics.rule import Diagnostic
+from generator.diagnostics.span import Place
+from generator.loading import rules
+from generator.loading.guess import guess
+from generator.loading.matter import load_matter
+from generator.loading.quiz import load_question, quiz_of
+from generator.model import course as model
+from generator.model.quiz import Quiz, Settings
+from generator.sources import lesson as source
+from generator.sources.yaml import Mapping as MappingNode
+from generator.sources.yaml import parse
+from generator.text import Text
+
+NOBODY = Text(id="periksa alamatnya di folder kuis", en="look up its path in the folder of quizzes")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quizzes:
+    """The quizzes of the folder, by path without ending and by id, and the paths of those that could not be read."""
+
+    by_path: Mapping[str, Quiz] = field(default_factory=dict)
+    by_id: Mapping[str, Quiz] = field(default_factory=dict)
+    broken: frozenset[str] = frozenset()
+
+    def find(self, name: str) -> Quiz | None:
+        """Return the quiz of that path or id."""
+        return self.by_path.get(name.removesuffix(".yaml").removesuffix(".yml")) or self.by_id.get(name)
+
+
+def load_lesson(
+    text: str, path: str, quizzes: Quizzes, *, foreign: Collection[str] = (), course: bool = False
+) -> tuple[model.Lesson, tuple[Diagnostic, ...]]:
+    """Return the lesson and everything that is wrong in its file."""
+    read, found = source.parse(text, path)
+    matter, place, more = load_matter(read.front, path, foreign, course=course)
+    found = (*found, *more)
+    shown: list[model.Shown] = []
+    for fence in read.fences:
+        quiz, more = load_fence(fence, quizzes)
+        found = (*found, *more)
+        shown.append(model.Shown(quiz=quiz, body=fence.text.strip(), span=fence.span))
+    headings = tuple(model.Heading(each.level, each.text, each.anchor, each.span) for each in read.headings)
+    return model.Lesson(
+        path=path,
+        id=matter.id or PurePosixPath(path).with_suffix("").as_posix(),
+        title=matter.title or next((each.text for each in headings), PurePosixPath(path).stem),
+        matter=matter,
+        headings=headings,
+        links=tuple(model.Link(each.target, each.text, each.span, each.image) for each in read.links),
+        quizzes=tuple(shown),
+        words=read.words,
+        scripts=read.scripts,
+        place=place,
+    ), found
+
+
+def load_fence(fence: source.Fence, quizzes: Quizzes) -> tuple[Quiz | None, tuple[Diagnostic, ...]]:
+    """Return the quiz that a fence names or holds."""
+    body = fence.text.strip()
+    if not body:
+        return None, (rules.EMPTY_FENCE.at(fence.span),)
+    if "\n" not in body and ":" not in body:
+        return _named(body, fence, quizzes)
+    node, found = parse(fence.text, fence.span.path, line=fence.line, column=fence.column)
+    if node is None:
+        return None, found
+    if isinstance(node, MappingNode) and node.get("questions") is not None:
+        quiz, more = quiz_of(node)
+        return quiz, (*found, *more)
+    question, more = load_question(node)
+    if question is None:
+        return None, (*found, *more)
+    settings = Settings(id=question.id, title=question.common.prompt)
+    place = Place(fence.span, question.place.fields)
+    return Quiz(settings=settings, questions=(question,), place=place, inline=True), (*found, *more)
+
+
+def _named(name: str, fence: source.Fence, quizzes: Quizzes) -> tuple[Quiz | None, tuple[Diagnostic, ...]]:
+    quiz = quizzes.find(name)
+    if quiz is not None or name.removesuffix(".yaml") in quizzes.broken:
+        return quiz, ()
+    hint = guess(name, (*quizzes.by_path, *quizzes.by_id), NOBODY)
+    return None, (rules.UNKNOWN_QUIZ.at(fence.span, name=name, guess=hint),)

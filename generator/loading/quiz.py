@@ -1,0 +1,124 @@
+"""Quiz file → Quiz; the registry is asked for the body of each question."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from generator.diagnostics.rule import Diagnostic
+from generator.diagnostics.span import Place, Span
+from generator.loading import rules
+from generator.loading.guess import guess
+from generator.model.quiz import Alternative, Common, Passage, Question, Quiz, Settings
+from generator.questions.contract import QuestionType
+from generator.questions.registry import TYPES
+from generator.sources.places import place_of
+from generator.sources.validate import validate
+from generator.sources.yaml import Mapping, Node, Scalar, Sequence, parse
+from generator.text import Text
+
+COMMON = frozenset(Common.model_fields)
+Found = tuple[Diagnostic, ...]
+
+
+def load_quiz(text: str, path: str) -> tuple[Quiz | None, Found]:
+    """Return the quiz of a file; questions that cannot be read are left out and said."""
+    node, found = parse(text, path)
+    if node is None:
+        return None, found or (rules.NOT_A_QUIZ.at(Span(path)),)
+    if not isinstance(node, Mapping):
+        return None, (*found, rules.NOT_A_QUIZ.at(node.span))
+    quiz, more = quiz_of(node)
+    return quiz, (*found, *more)
+
+
+def quiz_of(node: Mapping) -> tuple[Quiz | None, Found]:
+    """Return the quiz that a mapping with `questions` holds."""
+    settings, place, found = validate(node.without(("questions",)), Settings, known=("questions",))
+    questions, more = _questions(node, settings.id if settings else "?")
+    found = (*found, *more)
+    if settings is None:
+        return None, found
+    quiz = Quiz(settings=settings, questions=questions, place=place)
+    return quiz, (*found, *_drawn(quiz))
+
+
+def _drawn(quiz: Quiz) -> Iterator[Diagnostic]:
+    draw = quiz.settings.draw
+    if isinstance(draw, int) and draw > len(quiz.questions) > 0:
+        yield rules.DRAW_TOO_MANY.at(quiz.place.of("draw"), count=draw, total=len(quiz.questions))
+
+
+def _questions(node: Mapping, quiz: str) -> tuple[tuple[Question[Any], ...], Found]:
+    listed = node.get("questions")
+    if not isinstance(listed, Sequence) or not listed.items:
+        return (), (rules.NO_QUESTIONS.at((listed or node).span, quiz=quiz),)
+    questions: list[Question[Any]] = []
+    found: list[Diagnostic] = []
+    seen: dict[str, Span] = {}
+    for item in listed.items:
+        question, more = load_question(item)
+        found += more
+        if question is None:
+            continue
+        name, span = question.id, question.place.of("id")
+        if name in seen:
+            first = (seen[name], Text(id="pertama kali dipakai di sini", en="first used here"))
+            found.append(rules.DOUBLED_QUESTION.at(span, (first,), question=name, quiz=quiz))
+            continue
+        seen[name] = span
+        questions.append(question)
+    return tuple(questions), tuple(found)
+
+
+def load_question(node: Node) -> tuple[Question[Any] | None, Found]:
+    """Return the question of a mapping, with everything that is wrong with it."""
+    if not isinstance(node, Mapping):
+        return None, (rules.NOT_A_QUESTION.at(node.span, found=_what(node)),)
+    kind = node.get("kind")
+    if not isinstance(kind, Scalar):
+        return None, (rules.NO_KIND.at((kind or node).span),)
+    found_type = TYPES.get(kind.written)
+    if found_type is None:
+        otherwise = Text(id=f"pilih salah satu: {', '.join(TYPES)}", en=f"one of: {', '.join(TYPES)}")
+        hint = guess(kind.written, TYPES, otherwise)
+        return None, (rules.UNKNOWN_KIND.at(kind.span, kind=kind.written, guess=hint),)
+    return _typed(node, found_type)
+
+
+def _typed(node: Mapping, kind: QuestionType[Any]) -> tuple[Question[Any] | None, Found]:
+    own = tuple(kind.body.model_fields)
+    common, _, found = validate(node.only(COMMON), Common, known=own)
+    body, _, more = validate(node.without(COMMON), kind.body, known=COMMON)
+    found = (*found, *more)
+    if common is None or body is None:
+        return None, found
+    whole = place_of(node)
+    question = Question(
+        common=common,
+        body=body,
+        place=whole,
+        alternatives=tuple(Alternative(text, key, whole.of(*at)) for at, text, key in kind.alternatives(body)),
+        passages=tuple(_passages(common, body, kind, whole)),
+    )
+    return question, (*found, *kind.check(question))
+
+
+def _passages(common: Common, body: Any, kind: QuestionType[Any], place: Place) -> Iterator[Passage]:  # noqa: ANN401
+    yield Passage(common.prompt, place.of("prompt"))
+    for text in common.hints:
+        yield Passage(text, place.of("hint"))
+    if common.explanation:
+        yield Passage(common.explanation, place.of("explanation"))
+    for name in ("right", "partly", "wrong"):
+        said = getattr(common.feedback, name)
+        if said:
+            yield Passage(said, place.of("feedback", name))
+    for at, text in kind.texts(body):
+        yield Passage(text, place.of(*at))
+
+
+def _what(node: Node) -> Text:
+    if isinstance(node, Sequence):
+        return Text(id="daftar", en="a list")
+    return Text(id="teks", en="a text")

@@ -1,0 +1,1 @@
+"""The quiz fence for Python-Markdown."""

@@ -1,0 +1,132 @@
+"""The extension: finds `quiz` fences, renders their quizzes into the page, never raises."""
+
+from __future__ import annotations
+
+import re
+import xml.etree.ElementTree as ET
+from typing import Any
+
+from markdown import Extension, Markdown
+from markdown.blockparser import BlockParser
+from markdown.blockprocessors import BlockProcessor
+from markdown.postprocessors import Postprocessor
+from markdown.preprocessors import Preprocessor
+
+from generator.markdown_extension.fence import TOKEN, replace_fences
+from generator.markdown_extension.graft import graft
+from generator.markdown_extension.page import Page, PageLibrary, of_config
+from generator.markdown_extension.render import broken_box, render_fence
+
+
+class FencePreprocessor(Preprocessor):
+    """Takes the fences out of the text before anything else reads them."""
+
+    def __init__(self, md: Markdown, extension: QuizExtension) -> None:
+        super().__init__(md)
+        self.extension = extension
+
+    def run(self, lines: list[str]) -> list[str]:
+        """Return the lines with a token in place of each fence."""
+        self.extension.begin()
+        replaced, bodies = replace_fences(lines)
+        self.extension.bodies = bodies
+        return replaced
+
+
+class QuizBlockProcessor(BlockProcessor):
+    """Puts the quiz where its token stands, however deep in lists, tabs and admonitions."""
+
+    RE_TOKEN = re.compile(TOKEN)
+
+    def __init__(self, parser: BlockParser, extension: QuizExtension) -> None:
+        super().__init__(parser)
+        self.extension = extension
+
+    def test(self, parent: ET.Element, block: str) -> bool:  # noqa: ARG002 - the base class asks for it
+        """Say whether the block holds a token."""
+        return self.RE_TOKEN.search(block) is not None
+
+    def run(self, parent: ET.Element, blocks: list[str]) -> None:
+        """Replace the token by the quiz; text around it is parsed as its own blocks."""
+        block = blocks.pop(0)
+        found = self.RE_TOKEN.search(block)
+        if found is None:
+            return
+        before, after = block[: found.start()].strip("\n"), block[found.end() :].strip("\n")
+        if before.strip():
+            self.parser.parseBlocks(parent, [before])
+        if after.strip():
+            blocks.insert(0, after)
+        self.extension.place(self.parser, parent, int(found[1]))
+
+
+class LeftoverPostprocessor(Postprocessor):
+    """Gives a token that no block took, such as one in an indented code block, its source back."""
+
+    def __init__(self, md: Markdown, extension: QuizExtension) -> None:
+        super().__init__(md)
+        self.extension = extension
+
+    def run(self, text: str) -> str:
+        """Return the text with the leftovers written out."""
+        return re.sub(TOKEN, lambda found: self.extension.source(int(found[1])), text)
+
+
+class QuizExtension(Extension):
+    """The `quiz` fence for Python-Markdown."""
+
+    def __init__(self, **kwargs: Any) -> None:  # noqa: ANN401 - Python-Markdown passes its configuration so
+        self.config = {
+            "library": ["", "what the plugin knows; without it the project is read from `root`"],
+            "root": [".", "folder of the project, where there is no plugin"],
+            "docs_dir": ["content", "folder of the lessons"],
+            "quizzes_dir": ["quizzes", "folder of the quizzes"],
+            "lang": ["id", "language of the page: id or en"],
+            "site": ["tuntas", "name under which progress is kept"],
+        }
+        super().__init__(**kwargs)
+        self.bodies: list[tuple[str, str]] = []
+        self.page: Page | None = None
+        self.shown: dict[str, int] = {}
+        self.md: Markdown | None = None
+
+    def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 - Python-Markdown's name
+        """Register the three parts."""
+        self.md = md
+        md.registerExtension(self)
+        md.preprocessors.register(FencePreprocessor(md, self), "tuntas_fence", 28)
+        md.parser.blockprocessors.register(QuizBlockProcessor(md.parser, self), "tuntas_quiz", 180)
+        md.postprocessors.register(LeftoverPostprocessor(md, self), "tuntas_leftover", 5)
+
+    def reset(self) -> None:
+        """Forget the page before."""
+        self.bodies = []
+        self.shown = {}
+        self.page = None
+
+    def begin(self) -> None:
+        """Find out which page is being converted."""
+        self.shown = {}
+        library = self.getConfig("library") or of_config(self.getConfigs())
+        assert isinstance(library, PageLibrary)  # noqa: S101 - the plugin passes it
+        self.page = library.page(self.md)
+
+    def source(self, number: int) -> str:
+        """Return the fence as it was written."""
+        return self.bodies[number][1] if number < len(self.bodies) else ""
+
+    def place(self, parser: BlockParser, parent: ET.Element, number: int) -> None:
+        """Render fence `number` below `parent`; what cannot be rendered becomes a visible box."""
+        page = self.page
+        if page is None or number >= len(self.bodies):
+            return
+        body = self.bodies[number][0]
+        try:
+            graft(parser, parent, render_fence(page, body, self.shown))
+        except Exception as fault:  # noqa: BLE001 - an extension never raises; the box says what happened
+            graft(parser, parent, broken_box((f"{type(fault).__name__}: {fault}",), page.scene.lang))
+
+
+def makeExtension(**kwargs: Any) -> QuizExtension:  # noqa: ANN401, N802 - Python-Markdown's name
+    """Return the extension; Python-Markdown looks for this name in the module."""
+    return QuizExtension(**kwargs)

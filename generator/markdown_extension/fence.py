@@ -1,0 +1,27 @@
+"""Takes `quiz` fences out of a page's lines and leaves a token in the place of each."""
+
+from __future__ import annotations
+
+from generator.sources.blocks import is_quiz, scan
+
+STX, ETX = "\u0002", "\u0003"
+TOKEN = f"{STX}tuntas:([0-9]+){ETX}"
+
+
+def replace_fences(lines: list[str]) -> tuple[list[str], list[tuple[str, str]]]:
+    """Return the lines with tokens, and for each token the fence's text and how it was written.
+
+    The token stands alone between empty lines at the fence's own indentation, so that it is a block of its own in
+    lists, tabs, admonitions and quotations.
+    """
+    out: list[str] = []
+    taken: list[tuple[str, str]] = []
+    row = 0
+    for fence in (each for each in scan(lines).fences if is_quiz(each.info)):
+        out += lines[row : fence.row]
+        prefix = lines[fence.row][: fence.start]
+        empty = prefix.rstrip() if ">" in prefix else ""
+        out += [empty, f"{prefix}{STX}tuntas:{len(taken)}{ETX}", empty]
+        row = fence.last + 1
+        taken.append((fence.text, "\n".join(lines[fence.row : row])))
+    return [*out, *lines[row:]], taken

@@ -1,0 +1,39 @@
+"""Registers what a build needs with MkDocs: the extension, the watched folder, the look."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from mkdocs.config.defaults import MkDocsConfig
+
+from generator.markdown_extension.page import PageLibrary
+from generator.mkdocs_plugin.config import TuntasConfig
+
+THEME = Path(__file__).parent / "theme"
+
+
+def register(config: MkDocsConfig, library: PageLibrary, extension: str, options: TuntasConfig) -> None:
+    """Register all of it; what is there already (plugins may run the hooks twice) is not added again."""
+    if extension not in config.markdown_extensions:
+        config.markdown_extensions.append(extension)
+    config.mdx_configs[extension] = {"library": library}
+    tables: dict[str, Any] = config.mdx_configs.setdefault("tables", {})
+    tables.setdefault("use_align_attribute", True)
+    quizzes = str((Path(config.config_file_path or "mkdocs.yml").parent / options.quizzes_dir).resolve())
+    if quizzes not in config.watch and Path(quizzes).is_dir():
+        config.watch.append(quizzes)
+    if options.look and is_material(config):
+        _insert_theme(config)
+
+
+def is_material(config: MkDocsConfig) -> bool:
+    """Say whether the theme is Material, or one that calls itself a continuation of it."""
+    return config.theme.name in {"material", "materialx"}
+
+
+def _insert_theme(config: MkDocsConfig) -> None:
+    """Put our templates behind the user's own and before Material's."""
+    place = str(THEME)
+    if place not in config.theme.dirs:
+        config.theme.dirs.insert(1 if config.theme.custom_dir else 0, place)

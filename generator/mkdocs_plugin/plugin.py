@@ -1,0 +1,102 @@
+"""The MkDocs plugin: thin hooks that call lower floors."""
+
+# ruff: noqa: ARG002 - MkDocs decides what hooks are given
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, cast
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
+from mkdocs.structure.files import Files
+from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page
+from mkdocs.utils.templates import TemplateContext
+
+from generator.loading.examine import examine, has_errors
+from generator.loading.project import Loaded
+from generator.markdown_extension.page import PageLibrary
+from generator.mkdocs_plugin import assets, look, report
+from generator.mkdocs_plugin.config import TuntasConfig
+from generator.mkdocs_plugin.settings import lang_of_site, site_of, wishes_of
+from generator.mkdocs_plugin.sight import Sight
+from generator.sources.tree import read
+
+EXTENSION = "generator.markdown_extension.extension"
+log = get_plugin_logger("tuntas")
+
+
+class TuntasPlugin(BasePlugin[TuntasConfig]):
+    """Lessons and quizzes become a self-contained learning site."""
+
+    command: str = "build"
+    loaded: Loaded | None = None
+    library: PageLibrary | None = None
+    sight: Sight | None = None
+
+    def on_startup(self, *, command: str, dirty: bool) -> None:
+        """Remember whether this is a build or a server; having this hook keeps the object between rebuilds."""
+        self.command = command
+
+    @event_priority(50)
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Read the project, and register the extension and the look."""
+        if not self.config.enabled:
+            return config
+        wishes = wishes_of(self.config, config)
+        root = Path(config.config_file_path or "mkdocs.yml").parent
+        tree, found = read(root, (wishes.folders.lessons, wishes.folders.quizzes))
+        self.loaded = examine(tree, found, wishes)
+        lang = lang_of_site(self.config, config)
+        self.library = PageLibrary(
+            loaded=self.loaded, lang=lang, site=site_of(self.config, config), lessons=wishes.folders.lessons
+        )
+        look.register(config, self.library, EXTENSION, self.config)
+        return config
+
+    def on_pre_build(self, *, config: MkDocsConfig) -> None:
+        """Tell what is wrong; faults stop a build, while a server shows them on the page."""
+        if self.loaded is None or self.library is None:
+            return
+        report.log_all(log, self.loaded.diagnostics, self.library.lang)
+        if self.command != "serve" and has_errors(self.loaded.diagnostics):
+            raise PluginError(report.stopped(self.library.lang))
+
+    @event_priority(-100)
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        """Add the scripts, styles and fonts, and work out what templates see."""
+        if self.loaded is None or self.library is None:
+            return files
+        assets.append(files, config)
+        self.sight = Sight(self.loaded.course, files, self.library.lessons, self.library.lang)
+        return files
+
+    def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
+        """Tell the extension which page comes next."""
+        if self.library is not None:
+            self.library.path = page.file.src_uri
+        return markdown
+
+    def on_page_context(
+        self, context: TemplateContext, /, *, page: Page, config: MkDocsConfig, nav: Navigation
+    ) -> TemplateContext:
+        """Give templates what they see as `tuntas`."""
+        if self.sight is not None:
+            cast("dict[str, Any]", context)["tuntas"] = self.sight.of(page.file.src_uri)
+        return context
+
+    def on_template_context(
+        self, context: TemplateContext, /, *, template_name: str, config: MkDocsConfig
+    ) -> TemplateContext:
+        """Give the error page what it sees as `tuntas`."""
+        if self.sight is not None:
+            cast("dict[str, Any]", context)["tuntas"] = self.sight.of("")
+        return context
+
+    @event_priority(-90)
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """Make the site self-contained."""
+        if self.loaded is not None and self.library is not None:
+            report.finish_site(log, config, self.config, self.library.lang, strict=self.command != "serve")

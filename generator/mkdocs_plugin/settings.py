@@ -1,0 +1,48 @@
+"""What mkdocs.yml says, as lower floors understand it."""
+
+from __future__ import annotations
+
+import os
+import re
+import unicodedata
+from pathlib import Path
+
+from mkdocs.config.defaults import MkDocsConfig
+
+from generator.loading.examine import Wishes
+from generator.loading.project import Folders
+from generator.mkdocs_plugin.config import TuntasConfig
+from generator.text import Lang, lang_of
+
+
+def wishes_of(options: TuntasConfig, config: MkDocsConfig) -> Wishes:
+    """Return folders, weights and permissions."""
+    root = Path(config.config_file_path or "mkdocs.yml").parent
+    lessons = Path(os.path.relpath(config.docs_dir, root)).as_posix()
+    return Wishes(
+        folders=Folders(
+            lessons=lessons, quizzes=Path(options.quizzes_dir).as_posix(), foreign=frozenset(options.front_matter)
+        ),
+        weights=dict(options.rules),
+        scripts=options.scripts,
+    )
+
+
+def lang_of_site(options: TuntasConfig, config: MkDocsConfig) -> Lang:
+    """Return the language of pages: as stated, else the theme's, else Indonesian."""
+    return lang_of(options.lang or _theme_language(config))
+
+
+def _theme_language(config: MkDocsConfig) -> str:
+    return str(config.theme.get("language") or config.theme.get("locale") or "id")
+
+
+def site_of(options: TuntasConfig, config: MkDocsConfig) -> str:
+    """Return the name under which progress is kept: as stated, else made from the site's name."""
+    return options.site or slug(config.site_name)
+
+
+def slug(name: str) -> str:
+    """Return a name of small letters, digits and hyphens."""
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
+    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-") or "tuntas"

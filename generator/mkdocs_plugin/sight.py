@@ -1,0 +1,102 @@
+"""What templates see as `tuntas`: the courses, the page's kind, and the words of its language."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import PurePosixPath
+from types import SimpleNamespace
+from typing import Any
+
+from mkdocs.structure.files import Files
+
+from generator import __version__
+from generator.markdown_extension.inline import inline_html
+from generator.mkdocs_plugin.words import WORDS
+from generator.model.course import Course, CourseMatter, Lesson, Module
+from generator.text import Lang
+
+WORDS_A_MINUTE = 180
+MINUTES_A_QUESTION = 0.5
+
+
+class Sight:
+    """Everything the templates of one build may ask for; urls are relative to the root of the site."""
+
+    def __init__(self, course: Course, files: Files, lessons: str, lang: Lang) -> None:
+        self.lang = lang
+        self.words = SimpleNamespace(**{name: text.say(lang) for name, text in WORDS.items()})
+        self._lessons = lessons
+        self._files = files
+        self._pages = course.pages
+        self.courses = tuple(self._course(module) for module in course.modules)
+        self._by_path: dict[str, tuple[str, Any, Any]] = {}
+        for told, module in zip(self.courses, course.modules, strict=True):
+            self._by_path[module.page.path] = ("course", told, None)
+            for lesson, page in zip(told.lessons, module.lessons, strict=True):
+                self._by_path[page.path] = ("lesson", told, lesson)
+            for extra in module.extras:
+                self._by_path[extra.path] = ("page", told, None)
+
+    def of(self, src_uri: str) -> Mapping[str, object]:
+        """Return what the templates of that page see."""
+        path = f"{self._lessons}/{src_uri}"
+        kind, course, lesson = self._by_path.get(path, ("page", None, None))
+        page = self._pages.get(path)
+        if page is not None and (page.matter.home or PurePosixPath(src_uri).as_posix() == "index.md") and self.courses:
+            kind = "home"
+        return {
+            "page": SimpleNamespace(kind=kind, course=course, lesson=lesson),
+            "courses": self.courses,
+            "words": self.words,
+            "version": __version__,
+            "lang": self.lang,
+        }
+
+    def _url(self, path: str) -> str:
+        found = self._files.get_file_from_path(path.removeprefix(f"{self._lessons}/"))
+        return found.url if found is not None else ""
+
+    def _course(self, module: Module) -> SimpleNamespace:
+        matter = module.page.matter
+        total = len(module.lessons)
+        lessons = tuple(self._lesson(page, at, total, module) for at, page in enumerate(module.lessons, 1))
+        stated = matter.minutes
+        return SimpleNamespace(
+            id=module.id,
+            code=matter.code if isinstance(matter, CourseMatter) else None,
+            title=module.page.title,
+            description=matter.description,
+            audience=matter.audience if isinstance(matter, CourseMatter) else None,
+            minutes=round(stated if stated is not None else sum(each.minutes for each in lessons)),
+            objectives=self._objectives(module.page),
+            url=self._url(module.page.path),
+            lessons=lessons,
+            extras=tuple(
+                SimpleNamespace(title=page.title, url=self._url(page.path), kind=PurePosixPath(page.path).stem)
+                for page in module.extras
+            ),
+        )
+
+    def _lesson(self, page: Lesson, number: int, total: int, module: Module) -> SimpleNamespace:
+        matter = page.matter
+        questions = sum(len(shown.quiz.questions) for shown in page.quizzes if shown.quiz)
+        return SimpleNamespace(
+            id=page.id,
+            code=page.id.upper() if matter.id else None,
+            title=page.title,
+            description=matter.description,
+            minutes=round(matter.minutes or max(1, page.words / WORDS_A_MINUTE + questions * MINUTES_A_QUESTION)),
+            objectives=self._objectives(page),
+            checked=getattr(matter, "checked", None),
+            number=number,
+            total=total,
+            url=self._url(page.path),
+            course_id=module.id,
+            quiz_ids=tuple(shown.quiz.id for shown in page.quizzes if shown.quiz and not shown.quiz.inline),
+        )
+
+    def _objectives(self, page: Lesson) -> tuple[SimpleNamespace, ...]:
+        return tuple(
+            SimpleNamespace(text_html=inline_html(each.text), bloom=each.bloom, section=each.section)
+            for each in page.objectives
+        )

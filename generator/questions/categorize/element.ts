@@ -1,0 +1,23 @@
+/** <quiz-categorize>: cards are sorted into bins. */
+import { CardsElement } from "../../browser/src/pick-and-place.ts";
+import { list } from "../../browser/src/list.ts";
+import { type Key, type Response, score } from "./score.ts";
+
+class QuizCategorizeElement extends CardsElement<Key, Response> {
+  score = score;
+
+  override get response(): Response | null {
+    const given = this.where.map((bin) => (bin === this.tray ? null : bin));
+    return given.some((bin) => bin !== null) ? given : null;
+  }
+
+  override set response(given: Response | null) {
+    this.restore((card) => list<number>(given)[card] ?? -1);
+  }
+
+  protected override keyOf(part: HTMLElement): string {
+    return this.placeText(this.key.bins[this.cardOf(part)] ?? -1);
+  }
+}
+
+export default QuizCategorizeElement;

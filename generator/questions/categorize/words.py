@@ -1,0 +1,7 @@
+"""The words of a sorting of cards."""
+
+from __future__ import annotations
+
+from generator.text import Text
+
+HOW = Text(id="Tentukan kelompok untuk setiap kartu.", en="Find the group of each card.")

@@ -1,0 +1,24 @@
+/** <quiz-match>: responses are cards, each row is a place for one. */
+import { CardsElement } from "../../browser/src/pick-and-place.ts";
+import { list } from "../../browser/src/list.ts";
+import { type Key, type Response, score } from "./score.ts";
+
+class QuizMatchElement extends CardsElement<Key, Response> {
+  score = score;
+  protected override readonly single = true;
+
+  override get response(): Response | null {
+    const given = Array.from({ length: this.key.rows }, (_, row) => this.where.indexOf(row)).map((at) => (at < 0 ? null : at));
+    return given.some((at) => at !== null) ? given : null;
+  }
+
+  override set response(given: Response | null) {
+    this.restore((card) => list(given).indexOf(card));
+  }
+
+  protected override keyOf(part: HTMLElement): string {
+    return this.cardText(this.placeOf(part));
+  }
+}
+
+export default QuizMatchElement;

@@ -1,0 +1,1 @@
+"""A course becomes strings of HTML and payloads for the browser."""
