@@ -16,7 +16,7 @@ from generator.finishing.urls import relative, target_of
 
 QUIZ = ("quiz.css", "quiz.js")
 SEARCH = "search.js"
-LOADS_SEARCH = (SEARCH, "site.js")
+SITE = "site.js"
 
 
 def bundles() -> Traversable:
@@ -32,7 +32,7 @@ def bring_assets(built: Built, _options: Options) -> tuple[Built, Found]:
         needed = tuple(_needed(page))
         used.update(needed)
         loaded = frozenset(_loaded(page)) if needed else frozenset()
-        missing = tuple(name for name in needed if not _is_loaded(name, loaded))
+        missing = tuple(name for name in needed if not _is_loaded(built, name, loaded))
         if missing:
             written[page.path] = _with_tags(built, page, missing)
     brought = sorted(name for name in used if _is_wanted(built, name))
@@ -52,9 +52,12 @@ def _needed(page: Page) -> Iterator[str]:
         yield SEARCH
 
 
-def _is_loaded(name: str, loaded: frozenset[str]) -> bool:
-    """Tell whether the page loads it, or loads the script that will load it when it is wanted."""
-    return any(OF_TUNTAS + each in loaded for each in (LOADS_SEARCH if name == SEARCH else (name,)))
+def _is_loaded(built: Built, name: str, loaded: frozenset[str]) -> bool:
+    """Tell whether the page loads it, or loads our own script and that one names it, to fetch it when it is wanted."""
+    if OF_TUNTAS + name in loaded:
+        return True
+    site = OF_TUNTAS + SITE
+    return name == SEARCH and site in loaded and site in built.site and SEARCH.encode() in built.site.read(site)
 
 
 def _is_wanted(built: Built, name: str) -> bool:

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Mapping
 
 from generator.diagnostics.rule import Rule, Severity
 from generator.finishing import css
 from generator.finishing.built import Built, Found
 from generator.finishing.findings import Finding, said_once
 from generator.finishing.hosts import hosts_of
-from generator.finishing.options import FRAMED_BY_ALL, Options
+from generator.finishing.options import Options
 from generator.finishing.page import Inline
 from generator.text import Text
 
 LONGEST = 1900  # Cloudflare Pages drops a header line of more than 2,000 characters
 MOST_STYLE_ATTRIBUTES = 12
+DATA_FONT = re.compile(r"data:(?:font|application/(?:x-)?font)")
 
 INLINE_HANDLER = Rule(
     code="site/inline-handler",
@@ -28,12 +30,12 @@ INLINE_HANDLER = Rule(
         en="move the script to a `.js` file and attach it with `addEventListener`",
     ),
     why=Text(
-        id="Kebijakan keamanan situs hanya menjalankan skrip yang dikenal. Skrip di dalam atribut (`onclick`) dan alamat "
-        "`javascript:` tidak dapat dikenali, karena itu peramban menolaknya bila situs dipasang dengan kepala HTTP yang "
-        "disediakan.",
-        en="The security policy of the site runs only scripts that it knows. A script in an attribute (`onclick`) or in "
-        "a `javascript:` address cannot be known, so a browser refuses it wherever the site is served with the headers "
-        "that come with it.",
+        id="Kebijakan keamanan situs hanya menjalankan skrip yang dikenal. Skrip di dalam atribut (`onclick`) dan "
+        "alamat `javascript:` tidak dapat dikenali, karena itu peramban menolaknya bila situs dipasang dengan kepala "
+        "HTTP yang disediakan.",
+        en="The security policy of the site runs only scripts that it knows. A script in an attribute (`onclick`) or "
+        "in a `javascript:` address cannot be known, so a browser refuses it wherever the site is served with the "
+        "headers that come with it.",
     ),
 )
 LONG_POLICY = Rule(
@@ -50,17 +52,27 @@ LONG_POLICY = Rule(
     why=Text(
         id="Setiap skrip dan gaya yang berbeda di dalam halaman menambah satu sidik pada kepala HTTP. Cloudflare Pages "
         "membuang baris yang lebih panjang dari 2.000 huruf, sehingga situs kehilangan perlindungannya.",
-        en="Every different script or style that stands in a page adds one hash to the header. Cloudflare Pages drops a "
-        "line of more than 2,000 characters, and the site loses its protection.",
+        en="Every different script or style that stands in a page adds one hash to the header. Cloudflare Pages drops "
+        "a line of more than 2,000 characters, and the site loses its protection.",
     ),
 )
 RULES = (INLINE_HANDLER, LONG_POLICY)
 
-DIRECTIVE_OF = {
-    "script": "script-src", "worker": "script-src", "style": "style-src", "image": "img-src", "icon": "img-src", "lazy": "img-src",
-    "media": "media-src", "frame": "frame-src", "form": "form-action", "connect": "connect-src", "ping": "connect-src",
-    "object": "object-src", "manifest": "manifest-src",
-}  # fmt: skip
+DIRECTIVE_OF: Mapping[str, str] = {
+    "script": "script-src",
+    "worker": "script-src",
+    "style": "style-src",
+    "image": "img-src",
+    "icon": "img-src",
+    "lazy": "img-src",
+    "media": "media-src",
+    "frame": "frame-src",
+    "form": "form-action",
+    "connect": "connect-src",
+    "ping": "connect-src",
+    "object": "object-src",
+    "manifest": "manifest-src",
+}
 
 
 def check_policy(built: Built, options: Options) -> tuple[Built, Found]:
@@ -95,8 +107,8 @@ def policy(built: Built, options: Options) -> str:
     }
     for use, hosts in hosts_of(built, options).items():
         directives.setdefault(DIRECTIVE_OF.get(use, "default-src"), ["'self'"]).extend(hosts)
-    if options.frame_ancestors != FRAMED_BY_ALL:
-        directives["frame-ancestors"] = list(options.frame_ancestors)
+    if options.framed_by:
+        directives["frame-ancestors"] = list(options.framed_by)
     return "; ".join(f"{name} {' '.join(dict.fromkeys(values))}" for name, values in directives.items())
 
 
@@ -113,7 +125,5 @@ def _style_attributes(hashes: list[str]) -> dict[str, list[str]]:
 
 
 def _has_data_fonts(built: Built) -> bool:
-    sheets = (path for path in built.site.paths if path.endswith(".css"))
-    texts = (built.site.read_text(path) for path in sheets)
-    return any(url.startswith(("data:font", "data:application/font", "data:application/x-font")) for text in texts
-               for url, _ in css.requests(text))  # fmt: skip
+    sheets = (built.site.read_text(path) for path in built.site.paths if path.endswith(".css"))
+    return any(DATA_FONT.match(url) for sheet in sheets for url, _ in css.requests(sheet))

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 COMMENT = re.compile(r"/\*.*?(?:\*/|\Z)", re.DOTALL)
 REQUEST = re.compile(
-    r"""url\(\s*(?:"([^"\n]*)"|'([^'\n]*)'|([^\s"'()][^)]*?))\s*\)|@import\s+(?:"([^"\n]*)"|'([^'\n]*)')""", re.IGNORECASE
+    r"""url\(\s*(?:"([^"\n]*)"|'([^'\n]*)'|([^\s"'()][^)]*?))\s*\)|@import\s+(?:"([^"\n]*)"|'([^'\n]*)')""",
+    re.IGNORECASE,
 )
 ESCAPE = re.compile(r"\\([0-9a-fA-F]{1,6})\s?|\\(.)", re.DOTALL)
 HIGHEST = 0x10FFFF

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from types import MappingProxyType
 from typing import NamedTuple
 
 from generator.diagnostics.rule import Diagnostic, Rule
@@ -23,9 +24,14 @@ class Finding(NamedTuple):
     offset: int
     facts: Mapping[str, object]
 
+    def at(self, span: Span, elsewhere: Text) -> Diagnostic:
+        """Return it as a diagnostic there."""
+        facts = MappingProxyType({**self.facts, "elsewhere": elsewhere})
+        return Diagnostic(span=span, rule=self.rule, facts=facts)
+
 
 def said_once(findings: Iterable[Finding], site: Site, options: Options) -> tuple[Diagnostic, ...]:
-    """Return one diagnostic for each fault, at its first place; `{elsewhere}` tells on how many other pages it stands."""
+    """Return one diagnostic for each fault, at its first place; `{elsewhere}` tells how many other pages have it."""
     groups: dict[tuple[str, str], list[Finding]] = {}
     for each in sorted(findings, key=lambda found: (found.path, found.offset, found.rule.code, found.key)):
         groups.setdefault((each.rule.code, each.key), []).append(each)
@@ -37,7 +43,7 @@ def _diagnostics(groups: Iterable[list[Finding]], site: Site, options: Options) 
         first = group[0]
         others = len({each.path for each in group}) - 1
         span = _span(first, site, options)
-        yield first.rule.at(span, **first.facts, elsewhere=_elsewhere(others))
+        yield first.at(span, _elsewhere(others))
 
 
 def _span(found: Finding, site: Site, options: Options) -> Span:

@@ -29,8 +29,8 @@ FOREIGN_HOST = Rule(
         id="Situs harus terbuka utuh tanpa internet, di intranet, dan dari USB. Berkas dari server lain tidak akan "
         "muncul di sana, memperlambat halaman di tempat lain, dan memberi tahu pihak ketiga siapa yang sedang belajar. "
         "Tautan biasa yang diklik pelajar tetap boleh menuju ke mana saja.",
-        en="The site must open whole without internet, on an intranet and from a USB stick. A file on another server is "
-        "missing there, slows the page elsewhere, and tells a third party who is learning. Ordinary links that a "
+        en="The site must open whole without internet, on an intranet and from a USB stick. A file on another server "
+        "is missing there, slows the page elsewhere, and tells a third party who is learning. Ordinary links that a "
         "learner clicks may lead anywhere.",
     ),
 )
@@ -105,7 +105,11 @@ def _finding(path: str, url: str, offset: int, *, loads: bool = True, use: str =
 def _mermaid(page: Page) -> Iterator[Finding]:
     """Find diagrams for which Material's own script would fetch a library from elsewhere."""
     scripts = [each.url for each in page.references if each.use == "script"]
-    if "mermaid" in page.tags and not any("mermaid" in url for url in scripts) and any("bundle." in url for url in scripts):
+    if (
+        "mermaid" in page.tags
+        and not any("mermaid" in url for url in scripts)
+        and any("bundle." in url for url in scripts)
+    ):
         yield Finding(FOREIGN_HOST, MERMAID, page.path, 0, {"url": MERMAID, "host": "unpkg.com"})
 
 

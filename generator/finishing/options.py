@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from generator.text import Lang
 
 FRAMED_BY_ALL = ("*",)
+QUOTED = frozenset({"self", "none"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,3 +27,10 @@ class Options:
     not_found: bool = True
     servers: bool = True
     weigh: bool = True
+
+    @property
+    def framed_by(self) -> tuple[str, ...]:
+        """Return who may frame the site as a policy writes it: `self` and `none` in quotes; empty for anybody."""
+        if self.frame_ancestors == FRAMED_BY_ALL:
+            return ()
+        return tuple(f"'{each}'" if each in QUOTED else each for each in self.frame_ancestors)

@@ -1,7 +1,7 @@
 """Packs a search index: sorted words that share their beginnings, and lists of numbers in as few bits as they need.
 
-A list is written as its length (Elias gamma), then the gaps between its numbers (Rice code, whose parameter follows from
-the length), six bits to a letter. The browser unpacks with `browser/src/search/unpack.ts`.
+A list is written as its length (Elias gamma), then the gaps between its numbers (Rice code, whose parameter follows
+from the length), six bits to a letter. The browser unpacks with `browser/src/search/unpack.ts`.
 """
 
 from __future__ import annotations
@@ -10,7 +10,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
 MOST_SHARED = 25  # a capital letter tells how many letters a word shares with the one before
-BLOCK = 32  # words whose lists are unpacked together
+MOST_WORDS = 32  # whose lists are unpacked together
+MOST_BITS = 2400  # after which a block ends earlier, so that no list waits for long ones before it
 BITS = 6
 
 
@@ -31,10 +32,23 @@ def _shortened(words: Iterable[str]) -> Iterator[str]:
         before = word
 
 
-def pack_lists(lists: Sequence[tuple[Sequence[int], Sequence[int]]], count: int) -> str:
-    """Return, block by block, the sections of each word and which of them speak of it often; `count` is of sections."""
-    blocks = (lists[at : at + BLOCK] for at in range(0, len(lists), BLOCK))
-    return " ".join(_letters("".join(bit for each in block for bit in _word(*each, count))) for block in blocks)
+def pack_lists(lists: Iterable[tuple[Sequence[int], Sequence[int]]], count: int) -> str:
+    """Return for each word its sections and which of them say it often; `count` is of sections.
+
+    The lists stand in blocks; the first letter of a block tells how many it holds.
+    """
+    return " ".join(LETTERS[len(block) - 1] + _letters("".join(block)) for block in _blocks(lists, count))
+
+
+def _blocks(lists: Iterable[tuple[Sequence[int], Sequence[int]]], count: int) -> Iterator[list[str]]:
+    block: list[str] = []
+    for numbers, often in lists:
+        block.append("".join(_word(numbers, often, count)))
+        if len(block) == MOST_WORDS or sum(map(len, block)) > MOST_BITS:
+            yield block
+            block = []
+    if block:
+        yield block
 
 
 def _word(numbers: Sequence[int], often: Sequence[int], count: int) -> Iterator[str]:

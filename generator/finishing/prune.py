@@ -22,7 +22,7 @@ MAY_NAME_FILES = (".js", ".mjs", ".json", ".webmanifest", ".xml", ".svg", ".txt"
 
 
 def prune(built: Built, options: Options) -> tuple[Built, Found]:
-    """Remove maps of source, unused languages of the search, and a theme's scripts, styles and pictures nobody loads."""
+    """Remove source maps, unused languages of the search, and a theme's scripts, styles and pictures nobody loads."""
     if not options.prune:
         return built, ()
     candidates = {path for path in built.site.files if is_of_a_theme(path) or FONT_OF_TUNTAS.fullmatch(path)}
@@ -88,4 +88,3 @@ def _named_by_authors(site: Site, candidates: set[str], unused: Iterable[str]) -
         if names and path.endswith(MAY_NAME_FILES) and path not in candidates and path not in {INDEX, OFFLINE_INDEX}
     ]
     return {path for path, name in names.items() if any(name in text for text in texts)}
-

@@ -38,7 +38,7 @@ NOTHING: Mapping[str, str] = {}
 
 
 def digest_of(text: str) -> str:
-    """Return the hash by which a policy allows an inline script or style; browsers see `\\n` for every line end."""
+    """Return the hash by which a policy allows an inline script or style; to browsers every line end is a line feed."""
     data = re.sub(r"\r\n?", "\n", text).encode("utf-8", "replace")
     return "sha256-" + base64.b64encode(hashlib.sha256(data).digest()).decode()
 

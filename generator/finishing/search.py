@@ -22,7 +22,7 @@ VERSION = 1
 OFTEN = 3  # a section that says a word so many times is about it
 LENGTHS = range(2, 33)  # letters of a word worth finding
 INDEX_EVENT, TEXT_EVENT = "tuntas-search-index", "tuntas-search-text"
-TEXTS = "search/"
+INDEX, TEXTS = "search-index.js", "search"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,24 +37,25 @@ class Entry:
 
 def write_search(built: Built, options: Options) -> tuple[Built, Found]:
     """Write the index where the search dialog of the pages looks for it; without such a dialog, write none."""
-    place = _place(built) if options.search else None
-    if place is None:
+    folder = _folder(built) if options.search else None
+    if folder is None:
         return built, ()
-    folder = posixpath.join(posixpath.dirname(place), TEXTS)
     entries = entries_of(built, options)
-    written = {place: _script(INDEX_EVENT, index_of(entries))}
-    written |= {folder + each.script: _script(TEXT_EVENT, [each.url, [part.text for part in each.sections]]) for each in entries}
-    stale = {path for path in built.site.files if path.startswith(folder) and path not in written}
+    written = {f"{folder}/{INDEX}": _script(INDEX_EVENT, index_of(entries))}
+    for each in entries:
+        texts = [part.text for part in each.sections]
+        written[f"{folder}/{TEXTS}/{each.script}"] = _script(TEXT_EVENT, [each.url, texts])
+    stale = {path for path in built.site.files if path.startswith(f"{folder}/{TEXTS}/") and path not in written}
     return built.with_changes(written, removed=stale), ()
 
 
-def _place(built: Built) -> str | None:
-    """Return the file that the dialogs name."""
+def _folder(built: Built) -> str | None:
+    """Return the folder that the dialogs name: the script of the search, its index and its texts lie together."""
     for page in built.pages.values():
-        if page.search_index:
+        if page.search_index is not None and not is_not_found(page.path):
             target = target_of(page.path, page.search_index)
-            if target.where == "inside" and not is_not_found(page.path):
-                return target.path
+            if target.where == "inside":
+                return posixpath.dirname(target.path)
     return None
 
 
@@ -75,9 +76,8 @@ def entries_of(built: Built, options: Options) -> tuple[Entry, ...]:
 
 def _writes_index(pages: Iterable[Page]) -> bool:
     """Tell whether links of this site spell out `index.html`."""
-    return any(
-        each.use == "link" and each.url.partition("#")[0].endswith("index.html") for page in pages for each in page.references
-    )
+    links = (each.url for page in pages for each in page.references if each.use == "link")
+    return any(url.partition("#")[0].endswith("index.html") for url in links)
 
 
 def _can_be_found(page: Page) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.finishing.built import Built, Found
 from generator.finishing.csp import policy
-from generator.finishing.options import FRAMED_BY_ALL, Options
+from generator.finishing.options import Options
 from generator.finishing.templating import render
 from generator.finishing.themes import NEVER_CHANGES
 
@@ -34,6 +34,4 @@ def write_servers(built: Built, options: Options) -> tuple[Built, Found]:
 
 def _frame_options(options: Options) -> str:
     """Return the older header for browsers that do not know `frame-ancestors`; it can only say nobody or ourselves."""
-    if options.frame_ancestors == FRAMED_BY_ALL:
-        return ""
-    return {("'none'",): "DENY", ("'self'",): "SAMEORIGIN"}.get(options.frame_ancestors, "")
+    return {"'none'": "DENY", "'self'": "SAMEORIGIN"}.get(" ".join(options.framed_by), "")

@@ -13,7 +13,7 @@ NOT_OURS = frozenset({".git", ".hg", ".svn"})
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """Files by posix path. What was not changed stays on the disk until it is read, so that pages are never held twice."""
+    """Files by posix path. What was not changed stays on the disk until it is read: no page is held twice."""
 
     files: Mapping[str, bytes | Path]
 
@@ -56,7 +56,8 @@ def encoded(text: str) -> bytes:
 
 def site_of(files: Mapping[str, bytes | str]) -> Site:
     """Return a site that lives in memory only."""
-    return Site(MappingProxyType({path: data.encode() if isinstance(data, str) else data for path, data in files.items()}))
+    held = {path: data.encode() if isinstance(data, str) else data for path, data in files.items()}
+    return Site(MappingProxyType(held))
 
 
 def read_site(folder: Path) -> Site:

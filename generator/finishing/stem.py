@@ -19,18 +19,21 @@ WORD = re.compile(r"[^\W_]+(?:['’ʼ][^\W_]+)*")
 LATIN = re.compile(r"[a-z]+")
 SHORTEST = 3
 STOP_WORDS = frozenset(
-    "yang dan di ke dari untuk pada dengan atau ini itu adalah ialah dalam oleh sebagai juga akan karena agar jika maka "
-    "lebih sudah belum telah bukan tidak anda saya ia dia mereka kami kita ada dapat bisa harus seperti saat bagi para "
-    "serta hanya setiap satu lalu pun nya bila supaya sehingga namun tetapi the of and to is for that with are this "
-    "you your".split()
+    re.findall(
+        "[a-z]+",
+        "yang dan di ke dari untuk pada dengan atau ini itu adalah ialah dalam oleh sebagai juga akan karena agar jika "
+        "maka lebih sudah belum telah bukan tidak anda saya ia dia mereka kami kita ada dapat bisa harus seperti saat "
+        "bagi para serta hanya setiap satu lalu pun nya bila supaya sehingga namun tetapi "
+        "the of and to is for that with are this you your",
+    )
 )
 ENDINGS = re.compile(r"(?:lah|kah|tah|pun)$"), re.compile(r"(?:ku|mu|nya)$")
 SUFFIXES = ("kan", "an", "", "i")
 # A prefix, and the letter that it swallows before a vowel; `!` means that the letter is always put back.
-PREFIXES = tuple(
-    each.split("-")
-    for each in "memper- diper- meng-k meny-s! mem-p men-t me- peng-k peny-s! pem-p pen-t per- pel- pe- ber- bel- be- "
-    "ter- te- di- ke- se-".split()
+PREFIXES = re.findall(
+    "([a-z]+)-([a-z]?!?)",
+    "memper- diper- meng-k meny-s! mem-p men-t me- peng-k peny-s! pem-p pen-t per- pel- pe- ber- bel- be- ter- te- di- "
+    "ke- se-",
 )
 
 

@@ -6,7 +6,7 @@ import jinja2
 
 ENVIRONMENT = jinja2.Environment(
     loader=jinja2.PackageLoader("generator.finishing"),
-    autoescape=lambda name: bool(name and name.endswith(".html.jinja")),
+    autoescape=jinja2.select_autoescape(enabled_extensions=("html.jinja",)),
     undefined=jinja2.StrictUndefined,
     trim_blocks=True,
     lstrip_blocks=True,

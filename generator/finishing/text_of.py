@@ -2,30 +2,41 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
 from generator.finishing.markup import unescaped
 from generator.finishing.page import Section
 
-VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
+VOID = frozenset(re.findall("[a-z]+", "area base br col embed hr img input link meta param source track wbr"))
 INLINE = frozenset(
-    "a abbr b bdi bdo cite code data del dfn em font i ins kbd label mark q rp rt ruby s samp small span strong sub sup "
-    "time tt u var wbr".split()
+    re.findall(
+        "[a-z]+",
+        "a abbr b bdi bdo cite code data del dfn em font i ins kbd label mark q rp rt ruby s samp small span strong "
+        "sub sup time tt u var wbr",
+    )
 )
 SKIPPED = frozenset(
-    "button dialog footer form iframe math nav noscript object quiz-activity script select style svg template textarea "
-    "title".split()
+    re.findall(
+        "[a-z-]+",
+        "button dialog footer form iframe math nav noscript object quiz-activity script select style svg template "
+        "textarea title",
+    )
 )
 HEADINGS = {"h1": 1, "h2": 2, "h3": 3}
 CLOSES_P = frozenset(
-    "address article aside blockquote details div dl fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr main menu "
-    "nav ol p pre section table ul".split()
+    re.findall(
+        "[a-z]+[1-6]?",
+        "address article aside blockquote details div dl fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr main "
+        "menu nav ol p pre section table ul",
+    )
 )
-SIBLINGS = {name: group for group in (
-    frozenset({"li"}), frozenset({"dt", "dd"}), frozenset({"td", "th"}), frozenset({"tr"}), frozenset({"option"}),
-    frozenset({"thead", "tbody", "tfoot"}),
-) for name in group}  # fmt: skip
+SIBLINGS = {
+    name: frozenset(group)
+    for group in (("li",), ("dt", "dd"), ("td", "th"), ("tr",), ("option",), ("thead", "tbody", "tfoot"))
+    for name in group
+}
 EVERYWHERE, MAIN, ARTICLE = 0, 1, 2
 NOWHERE = 1 << 30
 
@@ -64,7 +75,7 @@ class Outline:
             self._main, self._has_main = depth, True
         if name not in INLINE:
             self._add(" ")
-        if name in SKIPPED or "data-search-exclude" in attrs or "hidden" in attrs or "headerlink" in attrs.get("class", ""):
+        if name in SKIPPED or _is_hidden(attrs):
             self._skip = depth if name not in VOID else NOWHERE
         elif name in HEADINGS and self._heading == NOWHERE:
             self._heading, self._words = depth, []
@@ -142,3 +153,8 @@ class Outline:
         if any(piece.level == 1 and piece.zone == ARTICLE for piece in self._pieces):
             return [piece for piece in self._pieces if piece.zone == ARTICLE]
         return [piece for piece in self._pieces if piece.zone >= (MAIN if self._has_main else EVERYWHERE)]
+
+
+def _is_hidden(attrs: Mapping[str, str]) -> bool:
+    """Tell whether an element is not for reading or not for finding."""
+    return "data-search-exclude" in attrs or "hidden" in attrs or "headerlink" in attrs.get("class", "")

@@ -55,4 +55,3 @@ def _far(url: str) -> Target:
 def relative(page: str, path: str) -> str:
     """Return the address of a file of the site as that page has to write it."""
     return quote(posixpath.relpath(path, posixpath.dirname(page) or "."), safe="/~!$&'()*+,;=@.-_")
-

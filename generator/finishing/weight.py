@@ -17,11 +17,13 @@ from generator.finishing.urls import target_of
 Part = Literal["html", "css", "js", "font", "image", "other"]
 PARTS: tuple[Part, ...] = ("html", "css", "js", "font", "image", "other")
 LOADED = frozenset({"script", "style", "image", "icon", "preload", "manifest", "frame", "object"})
-KINDS: Mapping[str, Part] = {
-    "html": "html", "htm": "html", "css": "css", "js": "js", "mjs": "js", "woff2": "font", "woff": "font", "ttf": "font",
-    "svg": "image", "png": "image", "jpg": "image", "jpeg": "image", "webp": "image", "avif": "image", "gif": "image",
-    "ico": "image",
-}  # fmt: skip
+KINDS: Mapping[Part, frozenset[str]] = {
+    "html": frozenset({"html", "htm"}),
+    "css": frozenset({"css"}),
+    "js": frozenset({"js", "mjs"}),
+    "font": frozenset({"woff2", "woff", "ttf"}),
+    "image": frozenset({"svg", "png", "jpg", "jpeg", "webp", "avif", "gif", "ico"}),
+}
 PACKED_ALREADY = frozenset({"woff2", "woff", "png", "jpg", "jpeg", "webp", "avif", "gif", "gz", "br", "zip", "mp4"})
 GZIP_LEVEL = 6
 
@@ -114,4 +116,5 @@ class _Scale:
 
 
 def _part(path: str) -> Part:
-    return KINDS.get(path.rpartition(".")[2].lower(), "other")
+    ending = path.rpartition(".")[2].lower()
+    return next((part for part, endings in KINDS.items() if ending in endings), "other")

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, cast
 
@@ -15,6 +16,7 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
+from generator.diagnostics.rule import Diagnostic
 from generator.loading.examine import examine, has_errors
 from generator.loading.project import Loaded
 from generator.markdown_extension.page import PageLibrary
@@ -35,6 +37,9 @@ class TuntasPlugin(BasePlugin[TuntasConfig]):
     loaded: Loaded | None = None
     library: PageLibrary | None = None
     sight: Sight | None = None
+    tell: Callable[[tuple[Diagnostic, ...]], None] | None = None
+    step: Callable[[int, int], None] | None = None
+    pages: tuple[int, int] = (0, 0)
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
         """Remember whether this is a build or a server; having this hook keeps the object between rebuilds."""
@@ -60,7 +65,7 @@ class TuntasPlugin(BasePlugin[TuntasConfig]):
         """Tell what is wrong; faults stop a build, while a server shows them on the page."""
         if self.loaded is None or self.library is None:
             return
-        report.log_all(log, self.loaded.diagnostics, self.library.lang)
+        self._tell(self.loaded.diagnostics)
         if self.command != "serve" and has_errors(self.loaded.diagnostics):
             raise PluginError(report.stopped(self.library.lang))
 
@@ -70,6 +75,7 @@ class TuntasPlugin(BasePlugin[TuntasConfig]):
         if self.loaded is None or self.library is None:
             return files
         assets.append(files, config)
+        self.pages = (0, len(files.documentation_pages()))
         self.sight = Sight(self.loaded.course, files, self.library.lessons, self.library.lang)
         return files
 
@@ -77,7 +83,16 @@ class TuntasPlugin(BasePlugin[TuntasConfig]):
         """Tell the extension which page comes next."""
         if self.library is not None:
             self.library.path = page.file.src_uri
+        self.pages = (self.pages[0] + 1, self.pages[1])
+        if self.step is not None:
+            self.step(*self.pages)
         return markdown
+
+    def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
+        """While serving, show on the page itself what is wrong in its file."""
+        if self.command != "serve" or self.loaded is None or self.library is None:
+            return html
+        return report.faults_of(self.loaded, f"{self.library.lessons}/{page.file.src_uri}", self.library.lang) + html
 
     def on_page_context(
         self, context: TemplateContext, /, *, page: Page, config: MkDocsConfig, nav: Navigation
@@ -99,4 +114,14 @@ class TuntasPlugin(BasePlugin[TuntasConfig]):
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Make the site self-contained."""
         if self.loaded is not None and self.library is not None:
-            report.finish_site(log, config, self.config, self.library.lang, strict=self.command != "serve")
+            found = report.finish_site(config, self.config, self.library.lang)
+            self._tell(found)
+            if self.command != "serve" and has_errors(found):
+                raise PluginError(report.stopped(self.library.lang))
+
+    def _tell(self, found: tuple[Diagnostic, ...]) -> None:
+        """Tell what was found: to whoever asked for it, else to MkDocs' log."""
+        if self.tell is not None:
+            self.tell(found)
+        elif self.library is not None:
+            report.log_all(log, found, self.library.lang)

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterable
+from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import PluginError
 from mkdocs.plugins import PrefixedLogger
 
 from generator.diagnostics.report import short
 from generator.diagnostics.rule import Diagnostic, Severity
 from generator.finishing.options import Options
 from generator.finishing.steps import finish
-from generator.loading.examine import has_errors
+from generator.loading.project import Loaded
+from generator.markdown_extension.render import broken_box
 from generator.mkdocs_plugin.config import TuntasConfig
 from generator.text import Lang, Text
 
@@ -35,15 +36,22 @@ def stopped(lang: Lang) -> str:
     return STOPPED.say(lang)
 
 
-def finish_site(log: PrefixedLogger, config: MkDocsConfig, options: TuntasConfig, lang: Lang, *, strict: bool) -> None:
-    """Run the finishing steps on the built site; what breaks its independence stops a build."""
+def finish_site(config: MkDocsConfig, options: TuntasConfig, lang: Lang) -> tuple[Diagnostic, ...]:
+    """Run the finishing steps on the built site and return what they found."""
     wishes = Options(
         lang=lang,
         allow_hosts=tuple(options.allow_hosts),
         search=options.search,
         frame_ancestors=tuple(options.frame_ancestors),
     )
-    _, found = finish(config.site_dir, wishes)
-    log_all(log, found, lang)
-    if strict and has_errors(found):
-        raise PluginError(stopped(lang))
+    _, found = finish(Path(config.site_dir), wishes)
+    return found
+
+
+def faults_of(loaded: Loaded, path: str, lang: Lang) -> str:
+    """Return a box with what is wrong in a lesson's file outside its fences, whose faults stand where they are."""
+    page = loaded.course.pages.get(path)
+    fences = [each.span for each in page.quizzes] if page else []
+    own = [each for each in loaded.diagnostics if each.span.path == path]
+    outside = [each for each in own if not any(at.line <= each.span.line <= at.end_line for at in fences)]
+    return broken_box(short(outside, lang).splitlines(), lang) if outside else ""

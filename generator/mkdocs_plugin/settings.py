@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import os
-import re
-import unicodedata
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
 
 from generator.loading.examine import Wishes
+from generator.loading.names import slug
 from generator.loading.project import Folders
 from generator.mkdocs_plugin.config import TuntasConfig
 from generator.text import Lang, lang_of
@@ -40,9 +39,3 @@ def _theme_language(config: MkDocsConfig) -> str:
 def site_of(options: TuntasConfig, config: MkDocsConfig) -> str:
     """Return the name under which progress is kept: as stated, else made from the site's name."""
     return options.site or slug(config.site_name)
-
-
-def slug(name: str) -> str:
-    """Return a name of small letters, digits and hyphens."""
-    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
-    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-") or "tuntas"

@@ -10,7 +10,8 @@ MARKED = re.compile(r"\[\[([^\[\]]*)\]\]")
 LONE = re.compile(r"\[\[|\]\]")
 # Fenced code, tags and the targets of links become one piece each, so nothing can be put into them.
 SEALED = re.compile(
-    r"^ {0,3}(?P<fence>`{3,}|~{3,}).*?(?:^ {0,3}(?P=fence)|\Z)|<[/a-z!][^>]*>|\]\([^)]*\)", re.MULTILINE | re.DOTALL | re.IGNORECASE
+    r"^ {0,3}(?P<fence>`{3,}|~{3,}).*?(?:^ {0,3}(?P=fence)|\Z)|<[/a-z!][^>]*>|\]\([^)]*\)",
+    re.MULTILINE | re.DOTALL | re.IGNORECASE,
 )
 SNIPPET = 24
 

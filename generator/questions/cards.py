@@ -18,14 +18,8 @@ SAYS: Mapping[str, Text] = MappingProxyType(
     {
         "cards_tip": Text(id="Pilih kartu, lalu tempatnya.", en="Pick a card, then its place."),
         "cards_all": Text(id="Semua kartu sudah ditaruh.", en="All cards are placed."),
-        "cards_held": Text(
-            id="“{card}” dipilih. Pilih tempatnya, atau tekan Esc untuk batal.",
-            en="“{card}” is picked. Pick its place, or press Esc to cancel.",
-        ),
-        "cards_wait": Text(
-            id="Pilih kartu untuk “{place}”, atau tekan Esc untuk batal.",
-            en="Pick a card for “{place}”, or press Esc to cancel.",
-        ),
+        "cards_held": Text(id="“{card}” dipilih. Pilih tempatnya.", en="“{card}” is picked. Pick its place."),
+        "cards_wait": Text(id="Pilih kartu untuk “{place}”.", en="Pick a card for “{place}”."),
         "cards_put": Text(id="“{card}” ditaruh di “{place}”.", en="“{card}” is now in “{place}”."),
         "cards_back": Text(id="“{card}” dikembalikan.", en="“{card}” is back."),
         "cards_here": Text(id="Taruh di sini", en="Put it here"),

@@ -9,11 +9,17 @@ from typing import Any
 from generator.questions import (
     categorize,
     choice,
+    essay,
+    gap,
     hotspot,
+    hottext,
     match,
     matrix,
+    number,
     order,
     scale,
+    scenario,
+    text,
 )
 from generator.questions.contract import QuestionType
 
@@ -23,11 +29,17 @@ TYPES: Mapping[str, QuestionType[Any]] = MappingProxyType(
         for each in (
             categorize.TYPE,
             choice.TYPE,
+            essay.TYPE,
+            gap.TYPE,
             hotspot.TYPE,
+            hottext.TYPE,
             match.TYPE,
             matrix.TYPE,
+            number.TYPE,
             order.TYPE,
             scale.TYPE,
+            scenario.TYPE,
+            text.TYPE,
         )
     }
 )

@@ -11,7 +11,7 @@ _ATTRIBUTES = re.compile(r"[ ]+\{:?[ ]*([^}\n ][^\n]*)\}[ ]*$")
 _ID = re.compile(r"""(?:^|\s)(?:#([^\s#.}]+)|id=(?:"([^"]*)"|'([^']*)'|([^\s}]+)))""")
 _COUNTED = re.compile(r"^(.*)_([0-9]+)$")
 _CODE = re.compile(r"(`+)[ \t]*(.+?)[ \t]*(?<!`)\1(?!`)")
-_IMAGE = re.compile(r"!\[[^\]]*\](?:\([^()]*\)|\[[^\]]*\])")
+_IMAGE = re.compile(r"!\[([^\]]*)\](?:\([^()]*\)|\[[^\]]*\])")
 _LINK = re.compile(r"(?<![\\!])\[([^\[\]]+)\](?:\([^()]*(?:\([^()]*\)[^()]*)*\)|\[[^\[\]]*\])")
 _FOOTNOTE = re.compile(r"\[\^[^\]]+\]")
 _TAG = re.compile(r"<(?:/?[A-Za-z][^<>]*|!--.*?--)>")
@@ -34,8 +34,8 @@ def split_attributes(text: str) -> tuple[str, str | None]:
     return text[: found.start()].rstrip(), next((each for each in given.groups() if each), None) if given else None
 
 
-def plain_text(text: str) -> str:
-    """Return Markdown of one line as it reads: marks, links, images and tags gone."""
+def plain_text(text: str, *, pictures: bool = False) -> str:
+    """Return Markdown of one line as it reads: marks, links and tags gone, of pictures at most what they say."""
     text = text[:_LONGEST]
     if not _MARKED.search(text):
         return text.strip()
@@ -46,7 +46,7 @@ def plain_text(text: str) -> str:
         return f"{_STAND_IN}{len(kept) - 1}{_STAND_IN}"
 
     text = _ESCAPE.sub(keep, _CODE.sub(lambda found: keep_second(found, kept), text.replace(_STAND_IN, "")))
-    text = _FOOTNOTE.sub("", _IMAGE.sub("", text))
+    text = _FOOTNOTE.sub("", _IMAGE.sub(r"\1" if pictures else "", text))
     for _ in range(2):
         text = _LINK.sub(r"\1", text)
     text = _TAG.sub("", _AUTOLINK.sub(r"\1", text))

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 TAB = 4
 _SLIP = 200
-_QUOTE = re.compile(r"(?:[ \t]{0,3}>[ \t]?)*")
+_QUOTE = re.compile(r"([ \t]*)>[ \t]?(?:[ \t]{0,3}>[ \t]?)*")
 _PREFIX = re.compile(r"[> \t]*")
 _FENCE = re.compile(r"(`{3,}|~{3,})(.*)$")
 _HASH = re.compile(r"#{1,6}")
@@ -85,7 +85,9 @@ class _Scan:
     def __init__(self, lines: Sequence[str]) -> None:
         self.lines = lines
         self.out = Blocks(list(lines))
-        self.nest: list[int] = []  # the indents of what stands in lists and boxes, outermost first
+        self.nest: list[
+            tuple[int, int]
+        ] = []  # where the insides of lists, boxes and quotes begin, and in how many quotes
         self.quotes = 0
         self.after_blank = True
         self.in_code = False
@@ -111,16 +113,16 @@ class _Scan:
         if self.in_comment:
             self._comment(row)
             return None
-        at = self._enter_quote(line)
-        rest = line[at:]
-        if not rest.strip():
+        bare = self._enter_quote(line) if ">" in line or self.quotes else line
+        body = bare.lstrip(" \t")
+        if not body.strip():
             self.after_blank = self.fresh = True
             return None
-        body = rest.lstrip(" \t")
-        indent, start = _width(rest[: len(rest) - len(body)]), len(line) - len(body)
-        while self.nest and self.nest[-1] > indent:
+        start = len(line) - len(body)
+        indent = _width(bare[:start])
+        while self.nest and self.nest[-1][0] > indent:
             self.nest.pop()
-        inner = indent - (self.nest[-1] if self.nest else 0)
+        inner = indent - (self.nest[-1][0] if self.nest else 0)
         self.in_code = inner >= TAB and (self.after_blank or self.in_code)
         if self.in_code:
             self._blank(row)
@@ -131,13 +133,24 @@ class _Scan:
         self.after_blank = False
         return fence
 
-    def _enter_quote(self, line: str) -> int:
-        found = _QUOTE.match(line) if ">" in line else None
-        prefix = found.group() if found and ">" in found.group() else ""
-        if prefix.count(">") != self.quotes:
-            self.quotes, self.nest = prefix.count(">"), []
+    def _enter_quote(self, line: str) -> str:
+        """Return the line with the `>` of quotations as blanks, and note how many of them there are."""
+        found = _QUOTE.match(line)
+        prefix = found.group() if found else ""
+        if found:
+            indent = _width(found.group(1))
+            around = [column for column, _ in self.nest if column <= indent]
+            if indent - (around[-1] if around else 0) >= TAB:
+                prefix = ""
+        quotes = prefix.count(">")
+        if quotes != self.quotes:
+            while self.nest and (self.nest[-1][1] > quotes or self.nest[-1][0] > _width(prefix)):
+                self.nest.pop()
+            if quotes > self.quotes:
+                self.nest.append((_width(prefix), quotes))
+            self.quotes = quotes
             self.after_blank = self.fresh = True
-        return len(prefix)
+        return prefix.replace(">", " ") + line[len(prefix) :]
 
     def _opens(self, row: int, start: int, body: str) -> _Fence | None:
         found = _FENCE.match(body) if body[0] in "`~" else None
@@ -149,11 +162,13 @@ class _Scan:
         return None if least and len(mark) >= least else fence
 
     def _text(self, row: int, start: int, body: str, indent: int, *, flush: bool) -> None:
+        item = _LIST.match(body)
         self._heading(row, start, body, flush=flush)
-        if _LIST.match(body):
-            self.nest.append(indent + 2)
+        if item:
+            self._heading(row, start + item.end(), body[item.end() :] or " ", flush=flush)
+            self.nest.append((indent + 2, self.quotes))
         elif body[0] in "!?=[:" and _NESTING.match(body):
-            self.nest.append(indent + TAB)
+            self.nest.append((indent + TAB, self.quotes))
         if self.in_comment or "<!--" in body:
             self._comment(row)
         beside = _BESIDE.search(self.out.prose[row]) if "```" in body or "~~~" in body else None

@@ -56,61 +56,58 @@ BINARY = Rule(
     ),
 )
 
-_UTF16 = ((codecs.BOM_UTF16_LE, "UTF-16", "utf-16-le"), (codecs.BOM_UTF16_BE, "UTF-16", "utf-16-be"))
+_UTF16 = ((codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
 _UTF32 = (codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)
-_CONTROL = frozenset(range(32)) - {9, 10, 12, 13}
-_MOSTLY = 10
+_NAMES = {"utf-8": "UTF-8", "cp1252": "Windows-1252", "utf-16-le": "UTF-16", "utf-16-be": "UTF-16"}
+_CONTROL = bytes(set(range(32)) - set(b"\t\n\f\r"))
+_ASCII = 127
 
 
 def decode(raw: bytes, path: str) -> tuple[str | None, tuple[Diagnostic, ...]]:
-    """Return the text with `\\n` line ends and without a byte-order mark, or none and why."""
-    for mark, name, codec in _UTF16:
+    """Return the text with line feeds for line ends and without a byte-order mark, or none and why."""
+    for mark, codec in _UTF16:
         if raw.startswith(mark) and not raw.startswith(_UTF32):
-            return _other(raw[len(mark) :], path, name, codec)
-    bare = raw.removeprefix(codecs.BOM_UTF8)
-    shift = len(raw) - len(bare)
-    zero = bare.find(0)
+            return _otherwise(raw, len(mark), path, codec)
+    start = len(codecs.BOM_UTF8) if raw.startswith(codecs.BOM_UTF8) else 0
+    zero = raw.find(0)
     if zero >= 0:
-        line = _line(bare[:zero])
-        return None, (BINARY.at(Span(path, line), offset=zero + shift, line=line),)
+        line = _lines(raw[:zero].decode("latin-1")).count("\n") + 1
+        return None, (BINARY.at(Span(path, line), offset=zero + 1, line=line),)
     try:
-        return _lines(bare.decode("utf-8")), ()
+        return _lines(raw[start:].decode("utf-8")), ()
     except UnicodeDecodeError as fault:
-        if shift or not _plausible(bare):
-            return None, (_undecodable(bare, fault.start, shift, path, "UTF-8"),)
-    return _other(bare, path, "Windows-1252", "cp1252")
+        if start or not _is_western(raw):
+            return None, (_undecodable(raw, start + fault.start, path, "utf-8"),)
+    return _otherwise(raw, 0, path, "cp1252")
 
 
-def _other(raw: bytes, path: str, name: str, codec: str) -> tuple[str | None, tuple[Diagnostic, ...]]:
-    """Read by another rule and say so."""
+def _otherwise(raw: bytes, start: int, path: str, codec: str) -> tuple[str | None, tuple[Diagnostic, ...]]:
+    """Read by another rule than UTF-8, and say so."""
     try:
-        text = raw.decode(codec)
+        text = raw[start:].decode(codec)
     except UnicodeDecodeError as fault:
-        shift = 0 if codec == "cp1252" else len(codecs.BOM_UTF16_LE)
-        return None, (_undecodable(raw, fault.start, shift, path, name, codec),)
-    if "\0" in text:
-        at = text.index("\0")
-        line = text.count("\n", 0, at) + 1
-        return None, (BINARY.at(Span(path, line), offset=at * 2 + 2, line=line),)
-    return _lines(text), (NOT_UTF8.at(Span(path), encoding=name),)
+        return None, (_undecodable(raw, start + fault.start, path, codec),)
+    zero = text.find("\0")
+    if zero >= 0:
+        line = _lines(text[:zero]).count("\n") + 1
+        return None, (BINARY.at(Span(path, line), offset=start + len(text[:zero].encode(codec)) + 1, line=line),)
+    return _lines(text), (NOT_UTF8.at(Span(path), encoding=_NAMES[codec]),)
 
 
-def _plausible(raw: bytes) -> bool:
-    """Say whether the bytes could be Western text: no control codes, and letters of ASCII by far the most."""
-    high = sum(1 for each in raw if each >= 0x80)
-    return not any(each in _CONTROL for each in raw) and high * _MOSTLY <= len(raw) * 3
-
-
-def _undecodable(raw: bytes, at: int, shift: int, path: str, name: str, codec: str = "latin-1") -> Diagnostic:
-    before = _lines(raw[:at].decode(codec, "replace"))
-    line, column = before.count("\n") + 1, len(before) - (before.rfind("\n") + 1) + 1
-    return UNDECODABLE.at(
-        Span(path, line, column), offset=at + shift, byte=raw[at] if at < len(raw) else 0, line=line, encoding=name
+def _is_western(raw: bytes) -> bool:
+    """Say whether bytes could be Windows-1252: mostly ASCII, no control codes, no UTF-8 among them."""
+    high = sum(1 for each in raw if each > _ASCII)
+    return (
+        high * 10 <= len(raw) * 3 and raw.translate(None, _CONTROL) == raw and raw.decode("utf-8", "ignore").isascii()
     )
 
 
-def _line(raw: bytes) -> int:
-    return _lines(raw.decode("latin-1")).count("\n") + 1
+def _undecodable(raw: bytes, at: int, path: str, codec: str) -> Diagnostic:
+    """Say which byte could not be read; bytes are counted from 1."""
+    before = _lines(raw[:at].decode(codec, "replace")).removeprefix("\ufeff")
+    line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
+    span = Span(path, line, column)
+    return UNDECODABLE.at(span, offset=at + 1, byte=raw[at], line=line, encoding=_NAMES[codec])
 
 
 def _lines(text: str) -> str:

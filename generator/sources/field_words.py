@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from generator.sources.shapes import Exact, Many, Shape, Words, is_null
+from generator.sources.yaml import Mapping as MappingNode
 from generator.sources.yaml import Node, Scalar
 from generator.sources.yaml import Sequence as ListNode
 from generator.text import Text
@@ -85,6 +86,13 @@ def how_to_write(node: Node | None, shape: Shape, name: Text) -> Text:
         )
     if isinstance(shape, Exact) and isinstance(node, Scalar) and isinstance(node.value, str):
         return _exact(node.written, shape)
+    if isinstance(shape, Words) and isinstance(node, MappingNode):
+        return Text(
+            id="bila `: ` ini bagian dari teks, apit seluruh teks dengan tanda kutip",
+            en="if the `: ` is part of the text, put the whole text between quotes",
+        )
+    if isinstance(shape, Words) and not name.id.startswith("`"):
+        return Text(id="tulis teksnya sesudah `- `", en="write the text after `- `")
     if isinstance(shape, Words):
         return Text(
             id=f"tulis teksnya sesudah `{bare}:`, atau di bawah `{bare}: |`",

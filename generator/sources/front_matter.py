@@ -12,6 +12,7 @@ from generator.sources.yaml import Mapping, parse
 
 _FRONT = re.compile(r"-{3}[ \t]*\n(.*?\n)?(?:\.{3}|-{3})[ \t]*(?:\n|\Z)", re.DOTALL)
 _OPENED = re.compile(r"-{3}[ \t]*\n[ \t]*[A-Za-z_][\w-]*:(?:\s|$)")
+_RULED = re.compile(r"-{3}[ \t]*\n[ \t]*\n\s*(?![A-Za-z_][\w-]*:(?:\s|$))")  # a line across the page, then prose
 _LATE = re.compile(r"\s+(-{3}[ \t]*\n(?:.*\n)*?(?:\.{3}|-{3})[ \t]*(?:\n|\Z))")
 _SWALLOWED = re.compile(r"[ ]{0,3}([A-Za-z0-9_-]+):(?:\s.*)?(?:\n|\Z)")
 
@@ -28,7 +29,7 @@ class FrontMatter:
 def read_front_matter(text: str, path: str) -> FrontMatter:
     """Return the front matter of a page and what is wrong with it."""
     block = _FRONT.match(text)
-    if block:
+    if block and not _RULED.match(text):
         return _parse(block.group(1) or "", block.group(), path)
     if _OPENED.match(text):
         return FrontMatter(None, 0, (rules.OPEN_FRONT.at(Span(path, 1, 1, 1, 4)),))

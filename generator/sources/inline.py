@@ -12,6 +12,7 @@ _BLANK_LINE = re.compile(r"\n[ \t>]*\n")
 _TOKEN = re.compile(r"\\.|!?\[|\]", re.DOTALL)
 _DEFINITION = re.compile(r"^[ \t>]*\[([^\]\n^][^\]\n]*)\]:[ \t]*\n?[ \t]*<?([^\s<>]+)>?", re.MULTILINE)
 _TAG = re.compile(r"""<([A-Za-z][A-Za-z0-9-]*)((?:[^<>"']|"[^"]*"|'[^']*')*)>""")
+_ANY_TAG = re.compile(r"</?[A-Za-z][^<>]*>")
 _ATTRIBUTE = re.compile(r"""([^\s"'<>/=]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'<>]+))?""")
 _ATTR_LIST_HANDLER = re.compile(r"\{:?[^{}\n]{0,500}?\bon[a-z]{1,40}\s*=[^{}\n]{0,500}\}", re.IGNORECASE)
 _HIDDEN = re.compile(r"<(script|style)\b[^<>]*>", re.IGNORECASE)
@@ -109,7 +110,7 @@ def _markdown_links(prose: str, source: str, addresses: dict[str, str]) -> Itera
             continue
         while at > borders[border]:
             border, open_at = border + 1, []
-        if sign.endswith("["):
+        if sign in {"[", "!["}:
             open_at.append((at, sign[0] == "!"))
         elif sign == "]" and open_at:
             start, image = open_at.pop()
@@ -161,7 +162,19 @@ def _html_links(prose: str) -> Iterator[Found]:
         attributes = _attributes(tag.group(2))
         target = attributes.get("href" if name == "a" else "src")
         if target is not None:
-            yield Found(target, attributes.get("alt", ""), tag.start(), tag.end(), name == "img")
+            text = attributes.get("alt", "") if name == "img" else _TAG.sub(_alt, _up_to(prose, tag.end(), "</a"))
+            yield Found(target, text, tag.start(), tag.end(), name == "img")
+
+
+def _up_to(prose: str, at: int, mark: str) -> str:
+    piece = prose[at : at + _LONGEST]
+    end = piece.lower().find(mark)
+    return piece[:end] if end >= 0 else ""
+
+
+def _alt(tag: re.Match[str]) -> str:
+    """Return what a picture says in place of its tag, nothing for other tags."""
+    return _attributes(tag.group(2)).get("alt", "") if tag.group(1).lower() == "img" else ""
 
 
 def _attributes(text: str) -> dict[str, str]:
@@ -198,5 +211,5 @@ def is_script(address: str) -> bool:
 
 def count_words(prose: str) -> int:
     """Return how many words are there to read; tags and addresses do not count."""
-    bare = re.sub(r"\]\([^()\n]*\)", "]", _TAG.sub(" ", _DEFINITION.sub(" ", prose)))
+    bare = re.sub(r"\]\([^()\n]*\)", "]", _ANY_TAG.sub(" ", _DEFINITION.sub(" ", prose)))
     return len(_WORD.findall(bare))

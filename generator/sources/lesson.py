@@ -17,7 +17,7 @@ from generator.sources.front_matter import read_front_matter
 from generator.sources.inline import count_words, links, scripts, without_code
 from generator.sources.yaml import Mapping
 
-_ALMOST_QUIZ = re.compile(r"\{?[ \t]*\.?(quiz|kuis|quis|quizz|kuiz|qiuz)\b.*", re.IGNORECASE)
+_ALMOST_QUIZ = re.compile(r"\{?[ \t]*\.?(quiz|kuis|quis|quizz|kuiz|qiuz)(?![\w-]).*", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +107,8 @@ class _Body:
         self.prose = without_code("\n".join(blocks.prose))
         found = links(self.prose, source)
         self.links = tuple(
-            Link(each.target, plain_text(each.text), self._span(each.start, each.end), each.image) for each in found
+            Link(each.target, plain_text(each.text, pictures=True), self._span(each.start, each.end), each.image)
+            for each in found
         )
         self.scripts = tuple(self._span(start, end) for start, end in scripts(self.prose, found))
 

@@ -7,10 +7,10 @@ from generator.text import Text
 
 UNCLOSED = Rule(
     code="lesson/unclosed-fence",
-    message=Text(id="blok `{mark}` ini tidak ditutup", en="this `{mark}` block is not closed"),
+    message=Text(id="blok {mark} ini tidak ditutup", en="this {mark} block is not closed"),
     hint=Text(
-        id="tulis `{mark}` sendirian di baris sesudah isinya, dengan lekukan yang sama",
-        en="write `{mark}` alone on the line after its content, with the same indentation",
+        id="tulis {mark} sendirian di baris sesudah isinya, dengan lekukan yang sama",
+        en="write {mark} alone on the line after its content, with the same indentation",
     ),
     why=Text(
         id="Blok berpagar dimulai dan diakhiri dengan tanda yang sama. Tanpa penutup, isinya tampil sebagai teks "
@@ -39,7 +39,7 @@ SHALLOW = Rule(
 BESIDE = Rule(
     code="lesson/fence-beside",
     message=Text(
-        id="pagar `{mark}` harus berdiri di barisnya sendiri", en="the fence `{mark}` must stand on a line of its own"
+        id="pagar {mark} harus berdiri di barisnya sendiri", en="the fence {mark} must stand on a line of its own"
     ),
     hint=Text(
         id="pindahkan ke baris baru; di dalam daftar, jorokkan 4 spasi",

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from generator.diagnostics.span import Place, Span
 from generator.sources import yaml
+from generator.sources.yaml_rules import MAX_NODES
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,7 @@ def _find(node: yaml.Node, parts: list[str]) -> yaml.Node | None:
     if not parts:
         return node
     if isinstance(node, yaml.Sequence):
-        index = int(parts[0]) if parts[0].isdecimal() and len(parts[0]) < 9 else -1
+        index = int(parts[0]) if parts[0].isdecimal() and len(parts[0]) <= len(str(MAX_NODES)) else -1
         return _find(node.items[index], parts[1:]) if 0 <= index < len(node.items) else None
     if isinstance(node, yaml.Mapping):
         for length in range(1, len(parts) + 1):  # an author's name may itself have dots

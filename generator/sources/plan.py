@@ -72,6 +72,10 @@ def shape_of(annotation: Any) -> Shape:  # noqa: ANN401 - an annotation may be a
         return OneOf(tuple(each.value if isinstance(each, Enum) else each for each in args))
     if origin in {Union, types.UnionType}:
         return Either(tuple(_members(annotation)))
+    return _of_container(origin, args)
+
+
+def _of_container(origin: object, args: tuple[Any, ...]) -> Shape:
     if origin is tuple and args[-1:] != (...,):
         places = tuple(shape_of(each) for each in args)
         return Row(places, Text(id=f"daftar berisi {len(places)} nilai", en=f"a list of {len(places)} values"))
@@ -83,17 +87,20 @@ def shape_of(annotation: Any) -> Shape:  # noqa: ANN401 - an annotation may be a
 
 
 def _simple(annotation: Any) -> Shape | None:  # noqa: ANN401 - an annotation may be anything
+    """Return the shape of what has no parts, or of a class."""
     if isinstance(annotation, NewType):
         return shape_of(annotation.__supertype__)
-    if not isinstance(annotation, type):
-        return _SIMPLE.get(annotation) if annotation is None or annotation is Any else None
+    if annotation in _SIMPLE:
+        return _SIMPLE[annotation]
+    return _of_class(annotation) if isinstance(annotation, type) and get_origin(annotation) is None else None
+
+
+def _of_class(annotation: type) -> Shape | None:
     if issubclass(annotation, RootModel):
         return shape_of(annotation.model_fields["root"].annotation)
     if issubclass(annotation, BaseModel):
         return record_of(annotation)
-    if issubclass(annotation, Enum):
-        return OneOf(tuple(each.value for each in annotation))
-    return _SIMPLE.get(annotation) if get_origin(annotation) is None else None
+    return OneOf(tuple(each.value for each in annotation)) if issubclass(annotation, Enum) else None
 
 
 def _members(annotation: Any) -> list[Member]:  # noqa: ANN401 - an annotation may be anything

@@ -13,6 +13,13 @@ from pydantic import BaseModel
 from generator.sources.yaml import Mapping, Node, Scalar, Sequence
 from generator.text import Text
 
+_WORDS = Text(id="teks", en="text")
+_DAY = Text(id="tanggal seperti 2026-01-20", en="a date such as 2026-01-20")
+_NOTHING = Text(id="kosong", en="nothing")
+_ANYTHING = Text(id="nilai", en="a value")
+_MANY = Text(id="daftar", en="a list")
+_NAMED = Text(id="pasangan nama dan isi", en="names with values")
+_NAMES_SHOWN = 4
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 
 
@@ -58,7 +65,7 @@ def is_null(node: Node) -> bool:
 class Words:
     """Text: taken as it was written, whatever YAML would make of it."""
 
-    words: Text = Text(id="teks", en="text")
+    words: Text = _WORDS
 
     def data(self, node: Node) -> object:
         """Return the text as written."""
@@ -94,7 +101,7 @@ class Exact:
 class Day:
     """A date such as 2026-01-20."""
 
-    words: Text = Text(id="tanggal seperti 2026-01-20", en="a date such as 2026-01-20")
+    words: Text = _DAY
 
     def data(self, node: Node) -> object:
         """Return the text if it looks like a date."""
@@ -142,7 +149,7 @@ class OneOf:
 class Nothing:
     """No value."""
 
-    words: Text = Text(id="kosong", en="nothing")
+    words: Text = _NOTHING
 
     def data(self, node: Node) -> object:
         """Return None for null."""
@@ -157,7 +164,7 @@ class Nothing:
 class Anything:
     """Whatever the author wrote."""
 
-    words: Text = Text(id="nilai", en="a value")
+    words: Text = _ANYTHING
 
     def data(self, node: Node) -> object:
         """Return it as plain Python."""
@@ -173,7 +180,7 @@ class Many:
     """A list."""
 
     item: Shape
-    words: Text = Text(id="daftar", en="a list")
+    words: Text = _MANY
 
     def data(self, node: Node) -> object:
         """Return the items as a tuple."""
@@ -212,7 +219,7 @@ class Named:
     """Names of the author's choice, each with a value."""
 
     value: Shape
-    words: Text = Text(id="pasangan nama dan isi", en="names with values")
+    words: Text = _NAMED
 
     def data(self, node: Node) -> object:
         """Return a dict."""
@@ -259,11 +266,11 @@ class Record:
     def words(self) -> Text:
         """Return the names."""
         names = [f"`{each}`" for each in self.fields]
-        shown = ", ".join(names[:4]) + (", …" if len(names) > 4 else "")
+        shown = ", ".join(names[:_NAMES_SHOWN]) + (", …" if len(names) > _NAMES_SHOWN else "")
         return Text(id=f"bagian dengan nama {shown}", en=f"a part with {shown}")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Member:
     """One type of a union, and how Python writes it."""
 

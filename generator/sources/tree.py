@@ -58,16 +58,16 @@ def _read_folder(
 ) -> Iterator[_File]:
     """Yield the files of a folder and of those below it; `above` are the real folders that led here."""
     where = root / folder
-    real = _real(where)
-    if real in above:
-        found.append(rules.LOOP.at(Span(folder)))
-        return
     try:
-        names = sorted(os.listdir(where))
+        real = _real(where)
+        names = sorted(each.name for each in where.iterdir())
     except FileNotFoundError:
         return
     except (OSError, ValueError) as fault:
         found.append(rules.UNREADABLE.at(Span(_shown(folder)), said=_said(fault)))
+        return
+    if real in above:
+        found.append(rules.LOOP.at(Span(folder)))
         return
     for name in names:
         if not name.startswith("."):
@@ -83,7 +83,7 @@ def _read_entry(root: Path, path: str, inside: str, above: tuple[str, ...], foun
     full = root / path
     try:
         if full.is_symlink() and not _within(_real(full), inside):
-            found.append(rules.OUTSIDE.at(Span(path), target=_shown(os.readlink(full))))
+            found.append(rules.OUTSIDE.at(Span(path), target=_shown(str(full.readlink()))))
             return
         mode = full.stat().st_mode
         if stat.S_ISDIR(mode):

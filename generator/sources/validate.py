@@ -9,7 +9,8 @@ from pydantic import BaseModel, ValidationError
 
 from generator.diagnostics.rule import Diagnostic
 from generator.diagnostics.span import Place
-from generator.sources.field_faults import Where, faults
+from generator.sources.field_faults import faults
+from generator.sources.field_where import Where
 from generator.sources.field_words import THIS
 from generator.sources.places import place_of
 from generator.sources.plan import record_of
@@ -32,4 +33,4 @@ def validate(
         return model.model_validate(record.data(node)), place, ()
     except ValidationError as error:
         start = Where(node, record, owner=owner, known=tuple(known))
-        return None, place, tuple(faults(error, start))
+        return None, place, tuple(sorted(faults(error, start), key=lambda each: each.span))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import yaml
@@ -10,7 +11,7 @@ import yaml
 from generator.diagnostics.rule import Diagnostic, Rule
 from generator.diagnostics.span import Span
 from generator.sources import yaml_syntax as rules
-from generator.sources.yaml_rules import MAX_DEPTH, TOO_DEEP
+from generator.sources.yaml_rules import DOCUMENTS, KEY, MAX_DEPTH, TOO_DEEP
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,9 +70,12 @@ def _facts_of(fault: yaml.YAMLError, lines: tuple[str, ...]) -> _Fault:
 
 
 _INDENT = re.compile(r"[ \t]*")
+_CLOSES = {"[": "]", "{": "}"}
+_BRACKET = re.compile(r"[\[\]{}]")
 _TIGHT_COLON = re.compile(r"^\s*(?:- +)*([A-Za-z_][\w-]*):(?=[^\s:/])")
 _TIGHT_DASH = re.compile(r"^\s*-(?=[^\s-])")
 _BEGIN = re.compile(r"""^\s*(?:- +)*(?:[^\s:'"\[{][^:]*:[ ]+)?(?P<value>\S.*)$""")
+_STARTED = re.compile("anchor|alias|tag|directive|block scalar")
 _COLON = re.compile(r":(?=\s|$)")
 
 
@@ -96,21 +100,11 @@ def _tab(fault: _Fault) -> tuple[int, int] | None:
 
 
 def _start(fault: _Fault) -> Guess:
-    """A value begins with a character that means something to YAML."""
+    """Guess that a value begins with a character that means something to YAML."""
     row, column = fault.row, fault.column
-    character = fault.here[column : column + 1]
-    if (
-        fault.since == fault.row
-        and "anchor" in fault.context + fault.problem
-        or "alias" in fault.context
-        or "tag" in fault.context
-    ):
+    if _STARTED.search(fault.context):
         row, column = fault.since, fault.since_column
-        character = fault.there[column : column + 1]
-    if "block scalar" in fault.context:
-        row, column = fault.since, fault.since_column
-        character = fault.there[column : column + 1]
-    return rules.START, row, column, {"character": character or "?"}
+    return rules.START, row, column, {"character": fault.text(row)[column : column + 1] or "?"}
 
 
 def _cannot_start(fault: _Fault) -> Guess:
@@ -131,26 +125,13 @@ def _escape(fault: _Fault) -> Guess:
 
 def _colon(fault: _Fault) -> Guess:
     found = [each.start() for each in _COLON.finditer(fault.here)]
-    tight = _TIGHT_COLON.match(fault.text(fault.row - 1))
     if len(found) > 1:
-        return rules.COLON, fault.row, max(0, fault.column if fault.column in found else found[1]), {}
-    if tight:
-        return _tight_colon(fault.row - 1, tight)
-    return rules.INDENT, fault.row, _indent(fault.here), {}
-
-
-def _tight_colon(row: int, found: re.Match[str]) -> Guess:
-    return rules.COLON_SPACE, row, found.end(1), {"name": found.group(1)}
+        return rules.COLON, fault.row, fault.column if fault.column in found else found[1], {}
+    return _tight(fault, fault.row - 1) or (rules.INDENT, fault.row, _indent(fault.here), {})
 
 
 def _no_colon(fault: _Fault) -> Guess:
-    for row in (fault.since, fault.row):
-        tight = _TIGHT_COLON.match(fault.text(row))
-        if tight:
-            return _tight_colon(row, tight)
-        if _TIGHT_DASH.match(fault.text(row)):
-            return rules.DASH_SPACE, row, _indent(fault.text(row)), {}
-    return rules.NO_COLON, fault.since, fault.since_column, {}
+    return _tight(fault, fault.since, fault.row) or (rules.NO_COLON, fault.since, fault.since_column, {})
 
 
 def _dash_inline(fault: _Fault) -> Guess:
@@ -158,9 +139,24 @@ def _dash_inline(fault: _Fault) -> Guess:
 
 
 def _bracket(fault: _Fault) -> Guess:
-    """A bracket is open; perhaps it was meant as text."""
-    mark = fault.there[fault.since_column : fault.since_column + 1] or "["
-    return rules.BRACKET, fault.since, fault.since_column, {"mark": mark, "close": "}" if mark == "{" else "]"}
+    """Guess that a bracket is open."""
+    row, column = fault.since, fault.since_column
+    if fault.there[column : column + 1] not in _CLOSES:
+        row, column = _last_open(fault.lines[: fault.row + 1]) or (row, column)
+    mark = fault.text(row)[column : column + 1]
+    return rules.BRACKET, row, column, {"mark": mark or "[", "close": _CLOSES.get(mark, "]")}
+
+
+def _last_open(lines: Sequence[str]) -> tuple[int, int] | None:
+    """Return where the innermost bracket stands that is not closed."""
+    opened: list[tuple[int, int]] = []
+    for row, line in enumerate(lines):
+        for found in _BRACKET.finditer(line):
+            if found.group() in _CLOSES:
+                opened.append((row, found.start()))
+            elif opened:
+                opened.pop()
+    return opened[-1] if opened else None
 
 
 def _deep(fault: _Fault) -> Guess:
@@ -172,20 +168,39 @@ def _indent(text: str) -> int:
 
 
 def _elsewhere(fault: _Fault) -> Guess:
-    """Something stands where the structure does not allow it: look at the line for the usual causes."""
+    """Guess, where something stands that the structure does not allow, by the usual causes on that line."""
+    return _value(fault) or _tight(fault, fault.row, fault.row - 1) or _structure(fault)
+
+
+def _value(fault: _Fault) -> Guess | None:
     begin = _BEGIN.match(fault.here)
-    value = begin.group("value") if begin else ""
-    if begin and value[:1] in {'"', "'"} and fault.column > begin.start("value"):
+    if begin is None:
+        return None
+    value, at = begin.group("value"), begin.start("value")
+    if value[0] in "\"'" and fault.column > at:
         return rules.AFTER_QUOTE, fault.row, fault.column, {"mark": value[0]}
-    if begin and value[:1] in {"[", "{"} and fault.column > begin.start("value"):
-        return rules.START, fault.row, begin.start("value"), {"character": value[0]}
-    for row in (fault.row, fault.row - 1):
+    if value[0] in "]}" or (value[0] in "[{" and fault.column > at):
+        return rules.START, fault.row, at, {"character": value[0]}
+    return None
+
+
+def _tight(fault: _Fault, *rows: int) -> Guess | None:
+    """Guess that a space is missing after a colon or a dash."""
+    for row in rows:
         tight = _TIGHT_COLON.match(fault.text(row))
         if tight:
-            return _tight_colon(row, tight)
+            return rules.COLON_SPACE, row, tight.end(1), {"name": tight.group(1)}
         if _TIGHT_DASH.match(fault.text(row)):
             return rules.DASH_SPACE, row, _indent(fault.text(row)), {}
-    if "block" in fault.context or "block" in fault.problem:
+    return None
+
+
+def _structure(fault: _Fault) -> Guess:
+    if "document start" in fault.problem and any(each.startswith("...") for each in fault.lines[: fault.row]):
+        return DOCUMENTS, fault.row, 0, {}
+    if fault.here.lstrip().startswith(":"):
+        return KEY, fault.row, _indent(fault.here), {}
+    if "block" in fault.context + fault.problem:
         return rules.INDENT, fault.row, _indent(fault.here), {}
     return rules.SYNTAX, fault.row, fault.column, {}
 

@@ -144,10 +144,10 @@ TAG = Rule(
 )
 DOCUMENTS = Rule(
     code="yaml/documents",
-    message=Text(id="ada dokumen kedua sesudah `---`", en="there is a second document after `---`"),
+    message=Text(id="ada dokumen kedua dalam satu berkas", en="there is a second document in one file"),
     hint=Text(
-        id="hapus baris `---` ini, atau pindahkan bagian sesudahnya ke berkas lain",
-        en="delete this `---` line, or move what follows to another file",
+        id="hapus baris `---` atau `...` di tengah, atau pindahkan bagian sesudahnya ke berkas lain",
+        en="delete the `---` or `...` line in the middle, or move what follows to another file",
     ),
     why=Text(
         id="Satu berkas memuat satu kuis. Baris `---` di tengah membuat YAML mengira ada dokumen baru, sehingga bagian "

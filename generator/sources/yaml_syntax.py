@@ -149,8 +149,8 @@ ESCAPE = Rule(
 START = Rule(
     code="yaml/start-character",
     message=Text(
-        id="tanda `{character}` di sini punya arti khusus dalam YAML",
-        en="the `{character}` here means something to YAML",
+        id="tanda {character} di sini punya arti khusus dalam YAML",
+        en="the {character} here means something to YAML",
     ),
     hint=Text(
         id="apit seluruh teks dengan tanda kutip, atau tulis di bawah `|`",

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
 import fc from "fast-check";
 import { fold, merge } from "../../generator/browser/src/progress/fold.ts";
-import { reasonOf } from "../../generator/browser/src/storage/shelf.ts";
+import { faultOf } from "../../generator/browser/src/storage/shelf.ts";
 import { addAll, open } from "../../generator/browser/src/storage/store.ts";
 import type { ProgressRecord } from "../../generator/browser/src/types.ts";
 import { answer, course, history } from "./histories.ts";
@@ -139,7 +139,7 @@ test("two devices that take in each other's files hold the same, also when a cop
 test("every word that browsers have for a misfortune has a reason", () => {
   const names = ["SecurityError", "QuotaExceededError", "NS_ERROR_DOM_QUOTA_REACHED", "InvalidStateError", "AbortError", "UnknownError", "DataCloneError"];
   assert.deepEqual(
-    names.map((name) => reasonOf({ name })),
+    names.map((name) => faultOf({ name }).reason),
     ["blocked", "full", "full", "gone", "gone", "failed", "failed"],
   );
 });

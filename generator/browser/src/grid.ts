@@ -1,13 +1,11 @@
 /** A table of radio buttons or check boxes: rows to answer, columns to pick. */
 import { list } from "./list.ts";
-import { QuestionElement } from "./question-element.ts";
-import { withEveryText } from "./reasons.ts";
-import type { Marked } from "./types.ts";
+import { ReasonedElement } from "./reasons.ts";
 
 /** For each row the columns picked. */
 export type Grid = readonly (readonly number[])[];
 
-export abstract class GridElement<Key> extends QuestionElement<Key, Grid> {
+export abstract class GridElement<Key> extends ReasonedElement<Key, Grid> {
   private get rows(): HTMLInputElement[][] {
     return this.all(".quiz-grid tbody tr").map((row) => [...row.querySelectorAll("input")]);
   }
@@ -24,9 +22,5 @@ export abstract class GridElement<Key> extends QuestionElement<Key, Grid> {
         input.checked = picked.includes(column);
       });
     });
-  }
-
-  override show(marked: Marked, reveal: boolean): void {
-    super.show(reveal ? withEveryText(marked) : marked, reveal);
   }
 }

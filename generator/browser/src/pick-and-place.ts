@@ -1,8 +1,7 @@
 /** Cards that are picked up and put into places by click, tap or Enter, either of the two first. */
-import { make, QuestionElement } from "./question-element.ts";
-import { withEveryText } from "./reasons.ts";
+import { make } from "./question-element.ts";
+import { ReasonedElement } from "./reasons.ts";
 import { scramble } from "./scramble.ts";
-import type { Marked } from "./types.ts";
 
 interface Shown {
   /** Each card by its authored position, in the order of the page. */
@@ -11,7 +10,7 @@ interface Shown {
 
 const NONE = -1;
 
-export abstract class CardsElement<Key extends Shown, Response> extends QuestionElement<Key, Response> {
+export abstract class CardsElement<Key extends Shown, Response> extends ReasonedElement<Key, Response> {
   /** Whether a place holds one card. */
   protected readonly single: boolean = false;
   /** The place of each card, by authored positions; the last place is the tray. */
@@ -23,9 +22,6 @@ export abstract class CardsElement<Key extends Shown, Response> extends Question
   /** The card that was picked up, or the place that waits for one. */
   private held = NONE;
   private waiting = NONE;
-
-  /** What stands at the right response of a part. */
-  protected abstract keyOf(part: HTMLElement): string;
 
   override ready(): void {
     for (const select of this.all(".quiz-body select")) select.remove();
@@ -60,14 +56,6 @@ export abstract class CardsElement<Key extends Shown, Response> extends Question
     return this.places[place]?.querySelector(".quiz-place-title")?.textContent?.trim() ?? "";
   }
 
-  protected cardOf(part: HTMLElement): number {
-    return this.cards.indexOf(part);
-  }
-
-  protected placeOf(part: HTMLElement): number {
-    return this.places.indexOf(part);
-  }
-
   /** Put every card where a response has it; what is no place is the tray. */
   protected restore(placeOf: (card: number) => number): void {
     this.where = this.cards.map((_, card) => (this.places[placeOf(card)] ? placeOf(card) : this.tray));
@@ -81,17 +69,6 @@ export abstract class CardsElement<Key extends Shown, Response> extends Question
       if (letter) letter.textContent = String.fromCharCode(65 + at);
       if (this.where[card] === this.tray) this.lists[this.tray]?.append(this.cards[card] ?? "");
     });
-  }
-
-  override show(marked: Marked, reveal: boolean): void {
-    super.show(reveal ? withEveryText(marked) : marked, reveal);
-    for (const part of reveal ? this.all(".quiz-body [data-verdict=wrong]") : []) {
-      part.append(make("p", "quiz-said", this.say("cards_key", { key: this.keyOf(part) })));
-    }
-  }
-
-  protected override verdictPlace(part: HTMLElement): HTMLElement {
-    return part;
   }
 
   private addPlace(place: HTMLElement, at: number): void {

@@ -15,8 +15,9 @@ class QuizCategorizeElement extends CardsElement<Key, Response> {
     this.restore((card) => list<number>(given)[card] ?? -1);
   }
 
-  protected override keyOf(part: HTMLElement): string {
-    return this.placeText(this.key.bins[this.cardOf(part)] ?? -1);
+  protected override keyAt(part: number): string {
+    const { bins, shown } = this.key;
+    return this.say("cards_key", { key: this.placeText(bins[shown[part] ?? -1] ?? -1) });
   }
 }
 

@@ -17,8 +17,8 @@ MOST_CARDS = 26
 BIN_COUNT = Rule(
     code="categorize/bin-count",
     message=Text(
-        id="soal `{question}` punya {count} kelompok, yang dapat dipakai 2 sampai 5",
-        en="question `{question}` has {count} bins, between 2 and 5 are possible",
+        id="soal `{question}` punya {count} kelompok, padahal harus 2 sampai 5",
+        en="question `{question}` has {count} bins, it needs 2 to 5",
     ),
     hint=Text(
         id="tulis 2 sampai 5 kelompok di bawah `bins`, masing-masing dengan `title` dan `items`",

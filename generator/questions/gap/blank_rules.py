@@ -24,9 +24,12 @@ TYPED_AND_PICKED = Rule(
 NO_ANSWER = Rule(
     code="gap/no-answer",
     message=Text(
-        id="isian `{name}` pada soal `{question}` belum punya jawaban", en="blank `{name}` of `{question}` has no answer"
+        id="isian `{name}` pada soal `{question}` belum punya jawaban",
+        en="blank `{name}` of `{question}` has no answer",
     ),
-    hint=Text(id="tambahkan `answers: [jawaban, variannya]`", en="add `answers: [the answer, another way to write it]`"),
+    hint=Text(
+        id="tambahkan `answers: [jawaban, variannya]`", en="add `answers: [the answer, another way to write it]`"
+    ),
     why=Text(
         id="Tanpa jawaban setiap isian akan dinilai salah. Tulis juga cara lain menuliskannya, misalnya `[5, lima]`, "
         "supaya pelajar yang tahu tidak terhalang ejaan.",

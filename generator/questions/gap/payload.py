@@ -16,7 +16,10 @@ SHORT, MEDIUM = 4, 14
 
 def payload(question: Question[Gap]) -> Json:
     """Return for each blank its answers, or the position of the option that is right."""
-    return {"blanks": [_key(blank) for blank in question.body.in_order], "fold": [each.value for each in question.body.fold]}
+    return {
+        "blanks": [_key(blank) for blank in question.body.in_order],
+        "fold": [each.value for each in question.body.fold],
+    }
 
 
 def _key(blank: Blank) -> Json:

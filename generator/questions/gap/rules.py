@@ -36,20 +36,24 @@ def _check_text(question: Question[Gap]) -> Iterator[Diagnostic]:
         yield of_text.BRACKETS.at(there, question=own, text=lone)
     elif not body.names:
         yield of_text.NO_BLANK.at(there, question=own, name=next(iter(body.blanks)))
-    counted = Counter(body.names)
-    for name, count in counted.items():
+    yield from _check_names(question)
+    for name in sealed(body.text):
+        yield of_text.SEALED.at(there, question=own, name=name)
+    if lone is None and body.names:
+        for name in body.blanks:
+            if name not in body.names:
+                yield of_text.UNUSED.at(place.of("blanks", f"{name}@"), question=own, name=name)
+
+
+def _check_names(question: Question[Gap]) -> Iterator[Diagnostic]:
+    body, own, there = question.body, question.id, question.place.of("text")
+    for name, count in Counter(body.names).items():
         if not NAME.fullmatch(name):
             yield of_text.NAME.at(there, question=own, name=name)
         elif name not in body.blanks:
             yield of_text.UNKNOWN.at(there, question=own, name=name, guess=_guess(name, body))
         elif count > 1:
             yield of_text.DOUBLED.at(there, question=own, name=name)
-    for name in sealed(body.text):
-        yield of_text.SEALED.at(there, question=own, name=name)
-    if lone is None and counted:
-        for name in body.blanks:
-            if name not in counted:
-                yield of_text.UNUSED.at(place.of("blanks", f"{name}@"), question=own, name=name)
 
 
 def _guess(name: str, body: Gap) -> Text:

@@ -71,7 +71,9 @@ UNUSED = Rule(
         id="`{name}` ada di `blanks`, tetapi tidak dipakai pada teks soal `{question}`",
         en="`{name}` is in `blanks` but the text of `{question}` does not use it",
     ),
-    hint=Text(id="tulis `[[{name}]]` pada `text`, atau hapus `{name}`", en="write `[[{name}]]` in `text`, or remove it"),
+    hint=Text(
+        id="tulis `[[{name}]]` pada `text`, atau hapus `{name}`", en="write `[[{name}]]` in `text`, or remove it"
+    ),
     why=Text(
         id="Jawaban yang isiannya tidak ada di teks tidak pernah ditanyakan. Biasanya nama pada teks dan pada "
         "`blanks` ditulis sedikit berbeda.",

@@ -16,8 +16,8 @@ class QuizMatchElement extends CardsElement<Key, Response> {
     this.restore((card) => list(given).indexOf(card));
   }
 
-  protected override keyOf(part: HTMLElement): string {
-    return this.cardText(this.placeOf(part));
+  protected override keyAt(row: number): string {
+    return this.say("cards_key", { key: this.cardText(row) });
   }
 }
 

@@ -1,6 +1,6 @@
 /** Scores a match: the share of rows with their response. */
 import { list } from "../../browser/src/list.ts";
-import { textsOfRight } from "../../browser/src/reasons.ts";
+import { textsOfRight } from "../../browser/src/right-texts.ts";
 import type { Marked, Verdict } from "../../browser/src/types.ts";
 
 export interface Key {

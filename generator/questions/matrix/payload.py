@@ -51,5 +51,5 @@ def view(question: Question[Matrix]) -> Mapping[str, object]:
         "columns": body.columns,
         "rows": [row.text for row in body.rows],
         "input": "checkbox" if body.multiple else "radio",
-        "numbers": False,
+        "ends": None,
     }

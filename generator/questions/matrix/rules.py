@@ -212,7 +212,7 @@ def _row(question: Question[Matrix], at: int) -> Iterator[Diagnostic]:
 
 def _keys(question: Question[Matrix]) -> Iterator[Diagnostic]:
     body, place, name = question.body, question.place, question.id
-    if len(body.columns) < FEWEST or not all(body.keys):
+    if len(body.columns) < FEWEST or not body.rows or not all(body.keys):
         return
     if all(len(keys) == len(body.columns) for keys in body.keys):
         yield ALL_KEYS.at(place.of("rows"), question=name)

@@ -1,7 +1,7 @@
 /** Scores a matrix: the share of rows in which exactly the right columns were picked. */
 import type { Grid } from "../../browser/src/grid.ts";
 import { list } from "../../browser/src/list.ts";
-import { textsOfRight } from "../../browser/src/reasons.ts";
+import { textsOfRight } from "../../browser/src/right-texts.ts";
 import type { Marked, Verdict } from "../../browser/src/types.ts";
 
 export interface Key {

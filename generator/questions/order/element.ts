@@ -1,12 +1,11 @@
 /** <quiz-order>: a list whose steps move by buttons, arrow keys and dragging. */
-import { make, QuestionElement } from "../../browser/src/question-element.ts";
-import { withEveryText } from "../../browser/src/reasons.ts";
+import { make } from "../../browser/src/question-element.ts";
+import { ReasonedElement } from "../../browser/src/reasons.ts";
 import { move, reorderable } from "../../browser/src/reorder.ts";
 import { scramble } from "../../browser/src/scramble.ts";
-import type { Marked } from "../../browser/src/types.ts";
 import { type Key, orderOf, type Response, score } from "./score.ts";
 
-class QuizOrderElement extends QuestionElement<Key, Response> {
+class QuizOrderElement extends ReasonedElement<Key, Response> {
   score = score;
   /** The steps by their right place. */
   private readonly steps: HTMLElement[] = [];
@@ -40,12 +39,9 @@ class QuizOrderElement extends QuestionElement<Key, Response> {
     if (!this.isMoved) this.place(this.first);
   }
 
-  override show(marked: Marked, reveal: boolean): void {
-    super.show(reveal ? withEveryText(marked) : marked, reveal);
-    if (!reveal) return;
-    this.steps.forEach((step, at) => {
-      if (step.dataset["verdict"] !== "right") step.append(make("p", "quiz-said", this.say("order_key", { at: at + 1 })));
-    });
+  protected override keyAt(part: number): string {
+    const at = this.key.shown[part] ?? 0;
+    return this.all(".quiz-step")[at] === this.steps[at] ? "" : this.say("order_key", { at: at + 1 });
   }
 
   private place(order: readonly number[]): void {

@@ -43,10 +43,8 @@ def interaction(body: Scale) -> Interaction:
 
 def view(question: Question[Scale]) -> Mapping[str, object]:
     """Return what the table shows."""
-    body = question.body
-    return {
-        "columns": body.labels,
-        "rows": body.rows,
-        "input": "radio",
-        "numbers": isinstance(body.levels, Steps),
-    }
+    rows, levels = question.body.rows, question.body.levels
+    if isinstance(levels, Steps):
+        numbers = [str(number) for number in range(1, levels.count + 1)]
+        return {"columns": numbers, "rows": rows, "input": "radio", "ends": levels}
+    return {"columns": levels, "rows": rows, "input": "radio", "ends": None}

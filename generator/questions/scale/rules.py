@@ -24,8 +24,8 @@ NO_ROWS = Rule(
 LEVEL_COUNT = Rule(
     code="scale/level-count",
     message=Text(
-        id="soal `{question}` punya {count} tingkat, yang dapat dipakai 2 sampai 11",
-        en="question `{question}` has {count} levels, between 2 and 11 are possible",
+        id="soal `{question}` punya {count} tingkat, padahal harus 2 sampai 11",
+        en="question `{question}` has {count} levels, it needs 2 to 11",
     ),
     hint=Text(
         id="tulis 2 sampai 11 label di `levels`, atau misalnya `{{count: 5, low: Tidak yakin, high: Sangat yakin}}`",

@@ -17,6 +17,7 @@ LONGEST = 200
 MOST_WAYS = 100_000
 _ESCAPE = re.compile(r"[dDwWsS^$\\.*+?()\[\]{}|/]")
 _ONE_OF_MANY = frozenset("dDwWsS")
+_OPENING = frozenset("([\\")
 _COUNTS = re.compile(r"\{(\d{1,4})(,)?(\d{1,4})?\}", re.ASCII)
 _SIMPLE = {"*": (0, LONGEST), "+": (1, LONGEST), "?": (0, 1)}
 
@@ -97,12 +98,8 @@ class Reader:
     def piece(self) -> Part:
         """Read a letter, a class or a group."""
         sign = self.take()
-        if sign == "(":
-            return self.group()
-        if sign == "[":
-            return self.one_of()
-        if sign == "\\":
-            return self.escaped()
+        if sign in _OPENING:
+            return {"(": self.group, "[": self.one_of, "\\": self.escaped}[sign]()
         if sign in "^$":
             return NOTHING
         if sign in "*+?":

@@ -13,7 +13,10 @@ from generator.questions.text.model import Answer, ShortText
 def payload(question: Question[ShortText]) -> Json:
     """Return the answers that are foreseen, what does not count in writing, and what a near miss earns."""
     body = question.body
-    told: dict[str, Json] = {"answers": [_key(each) for each in body.foreseen], "fold": [each.value for each in body.fold]}
+    told: dict[str, Json] = {
+        "answers": [_key(each) for each in body.foreseen],
+        "fold": [each.value for each in body.fold],
+    }
     if body.near.credit:
         told["near"] = body.near.credit
     return told

@@ -14,7 +14,8 @@ from generator.text import Text
 NO_KEY = Rule(
     code="text/no-key",
     message=Text(
-        id="soal `{question}` belum punya jawaban yang bernilai penuh", en="question `{question}` has no answer that is right"
+        id="soal `{question}` belum punya jawaban yang bernilai penuh",
+        en="question `{question}` has no answer that is right",
     ),
     hint=Text(
         id="tambahkan pada `answers` satu teks tanpa `score`, misalnya `- maklumat`",
@@ -70,12 +71,14 @@ RUNAWAY = Rule(
         en="the pattern `{pattern}` of `{question}` could hang the browser: {reason}",
     ),
     hint=Text(
-        id="kurangi `*` dan `+` menjadi paling banyak dua, jangan di dalam `(…)` yang diulang; atau tulis beberapa `text`",
+        id="kurangi `*` dan `+` menjadi paling banyak dua, jangan di dalam `(…)` yang diulang; "
+        "atau tulis beberapa `text`",
         en="use at most two of `*` and `+`, none within a repeated `(…)`; or write several texts",
     ),
     why=Text(
-        id="Pola seperti `(a+)+` mencoba begitu banyak cara sehingga satu jawaban yang salah ketik menghentikan halaman "
-        "bermenit-menit. Karena itu yang diulang tidak boleh memuat pengulangan lain atau pilihan yang berawal sama.",
+        id="Pola seperti `(a+)+` mencoba begitu banyak cara sehingga satu jawaban yang salah ketik menghentikan "
+        "halaman bermenit-menit. Karena itu yang diulang tidak boleh memuat pengulangan lain "
+        "atau pilihan yang berawal sama.",
         en="A pattern such as `(a+)+` tries so many ways that one mistyped answer stops the page for minutes. "
         "Therefore what is repeated may hold neither another repetition nor alternatives that begin alike.",
     ),

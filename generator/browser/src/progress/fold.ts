@@ -1,5 +1,5 @@
 /** What a set of records means for a quiz; the order and the number of copies in which they come make no difference. */
-import type { AnswerRecord, Draft, ProgressRecord, ResetRecord, RevealRecord, SubmitRecord } from "../types.ts";
+import type { AnswerRecord, Draft, ProgressRecord, ResetRecord, RevealRecord } from "../types.ts";
 
 /** A question and a quiz as they are now, as far as it matters here. */
 export interface AskedQuestion {
@@ -32,7 +32,6 @@ export interface QuizState {
   readonly start: { readonly seed: number; readonly drawn: readonly string[] } | null;
   /** Handed in, and nothing was reset since. */
   readonly submitted: boolean;
-  readonly submit: SubmitRecord | null;
   readonly submissions: number;
   /** Best share of the points over all submissions, 0…1. */
   readonly best: number | null;
@@ -94,7 +93,6 @@ export function fold(records: readonly ProgressRecord[], quiz: AskedQuiz, drafts
   let submissions = 0;
   let submitted = false;
   let start: QuizState["start"] = null;
-  let submit: SubmitRecord | null = null;
   let best: number | null = null;
 
   for (const record of history) {
@@ -109,7 +107,6 @@ export function fold(records: readonly ProgressRecord[], quiz: AskedQuiz, drafts
     } else if (own && record.type === "start") {
       start = { seed: record.seed, drawn: record.drawn.filter((id) => logs.has(id)) };
     } else if (own && record.type === "submit") {
-      submit = record;
       submitted = true;
       submissions++;
       if (record.of > 0) best = better(best, record.points / record.of);
@@ -117,5 +114,5 @@ export function fold(records: readonly ProgressRecord[], quiz: AskedQuiz, drafts
   }
   const typed = drafts.filter((draft) => draft.quiz === quiz.id);
   const questions = new Map([...logs].map(([id, log]) => [id, stateOf(log, typed)]));
-  return { questions, start, submitted, submit, submissions, best };
+  return { questions, start, submitted, submissions, best };
 }

@@ -36,23 +36,28 @@ export function maker(quiz: string, now: () => number, fresh: () => string = new
   };
 }
 
+type Fields = { readonly [name: string]: unknown };
 type Check = (value: unknown) => boolean;
+type Checks = { readonly [name: string]: Check };
 
 /** Letters and values inside; endless for what JSON cannot hold. */
 function size(value: unknown, depth: number): number {
   if (typeof value === "string") return value.length;
   if (value === null || value === !!value || isNumber(value)) return 1;
   if (typeof value !== "object" || !depth) return Infinity;
-  return Object.entries(value).reduce((sum, [name, inner]) => sum + name.length + size(inner, depth - 1), 1);
+  let sum = 1;
+  for (const name in value) sum += name.length + size((value as Fields)[name], depth - 1);
+  return sum;
 }
 
 const isNumber: Check = Number.isFinite;
 const isId: Check = (value) => typeof value === "string" && /^[\w.-]{1,99}$/.test(value);
 const areIds: Check = (value) => Array.isArray(value) && value.every(isId);
-
-const asks = { question: isId, version: isId };
 const maybe: Check = (value = 0) => isNumber(value);
-const FIELDS: { readonly [type: string]: { readonly [field: string]: Check } } = {
+
+const ALL: Checks = { id: isId, quiz: isId, type: isId, at: (value) => isNumber(value) && Math.abs(Number(value)) <= END };
+const asks: Checks = { question: isId, version: isId };
+const OWN: { readonly [type: string]: Checks } = {
   answer: {
     ...asks,
     response: (value) => value !== undefined,
@@ -67,14 +72,17 @@ const FIELDS: { readonly [type: string]: { readonly [field: string]: Check } } =
   undo: { target: isId },
 };
 
+function fits(fields: Fields, checks: Checks | undefined): boolean {
+  for (const name in checks) if (!(checks[name] as Check)(fields[name])) return false;
+  return true;
+}
+
 /**
  * Whether this may be kept as a record; files and the database both pass here. A type that this version does not know
  * is kept untouched for a later one, and `fold` ignores it; so a new meaning always gets a new type.
  */
 export function isRecord(value: unknown): value is ProgressRecord {
   if (!value || size(value, DEEPEST) > MOST) return false;
-  const fields = value as { readonly [field: string]: unknown };
-  const isTime: Check = (at) => isNumber(at) && Math.abs(Number(at)) <= END;
-  const checks = { id: isId, quiz: isId, type: isId, at: isTime, ...FIELDS[`${fields["type"]}`] };
-  return Object.entries(checks).every(([name, check]) => check(fields[name]));
+  const fields = value as Fields;
+  return fits(fields, ALL) && fits(fields, OWN[`${fields["type"]}`]);
 }

@@ -1,5 +1,5 @@
 /** Progress in IndexedDB: what was put there is on the disk, whatever happens to the browser next. */
-import { type Kind, reasonOf, type Shelf } from "./shelf.ts";
+import { faultOf, type Kind, type Shelf } from "./shelf.ts";
 
 /** Milliseconds after which a silent database counts as blocked. */
 const PATIENCE = 6000;
@@ -20,10 +20,7 @@ function connect(name: string, closed: () => void): Promise<IDBDatabase> {
     const request = indexedDB.open(name);
     setTimeout(reject, PATIENCE, { reason: "blocked" });
     request.onupgradeneeded = () => build(request.result);
-    request.onerror = (event) => {
-      event.preventDefault();
-      reject(request.error);
-    };
+    request.onerror = () => reject(request.error);
     request.onsuccess = () => {
       const db = request.result;
       // Another page upgrades or deletes: let it, and connect again at the next use.
@@ -38,21 +35,25 @@ type Work = (values: IDBObjectStore) => readonly IDBRequest[];
 
 /** Opens it, or rejects with the reason; `closed` hears when the browser takes the database away. */
 export async function indexed(name: string, closed: () => void): Promise<Shelf> {
-  let db = await connect(name, closed);
+  let db: IDBDatabase | null = await connect(name, closed);
   /** Results of the requests, once the transaction has completed. */
-  const use = (kind: Kind, mode: IDBTransactionMode, work: Work, again = true): Promise<unknown[]> =>
-    new Promise<unknown[]>((resolve, reject) => {
-      setTimeout(reject, PATIENCE, {});
-      const transaction = db.transaction(kind, mode, { durability: "strict" });
-      const requests = work(transaction.objectStore(kind));
-      transaction.oncomplete = () => resolve(requests.flatMap((request) => request.result as unknown));
-      transaction.onabort = () => reject(transaction.error || { reason: "gone" });
-    }).catch(async (error) => {
-      if (!again || reasonOf(error) !== "gone") throw error;
-      db.close();
-      db = await connect(name, closed);
+  const use = async (kind: Kind, mode: IDBTransactionMode, work: Work, again = true): Promise<unknown[]> => {
+    try {
+      const open = (db = db || (await connect(name, closed)));
+      return await new Promise((resolve, reject) => {
+        setTimeout(reject, PATIENCE, {});
+        const transaction = open.transaction(kind, mode, { durability: "strict" });
+        const requests = work(transaction.objectStore(kind));
+        transaction.oncomplete = () => resolve(requests.flatMap((request) => request.result as unknown));
+        transaction.onabort = () => reject(transaction.error || { reason: "gone" });
+      });
+    } catch (error) {
+      const fault = faultOf(error as Error);
+      if (!again || fault.reason !== "gone") throw fault;
+      db = null;
       return use(kind, mode, work, false);
-    });
+    }
+  };
   return {
     durable: "strict",
     find: (kind, field, values = []) =>

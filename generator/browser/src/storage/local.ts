@@ -1,5 +1,5 @@
 /** Progress as text under one key for each record, so that two tabs cannot overwrite each other. */
-import { type Shelf, tried } from "./shelf.ts";
+import { faultOf, type Shelf, tried } from "./shelf.ts";
 
 /** `localStorage`, or an object where even that is forbidden. */
 export interface Texts {
@@ -14,12 +14,15 @@ export function local(name: string, texts: Texts, durable: Shelf["durable"]): Sh
     durable,
     find: async (kind, field, values = []) =>
       keysOf(kind)
-        .map((key) => tried(() => JSON.parse(`${texts[key]}`) as Fields))
+        .map((key) => tried(() => JSON.parse(texts[key] as string) as Fields))
         .filter((value) => value && (!field || values.includes(value[field]))),
     put: async (kind, values) => {
-      for (const value of values as Fields[]) {
-        const key = kind === "records" ? value.id : `${value.quiz}/${value.question}`;
-        texts[`${name}/${kind}/${key}/`] = JSON.stringify(value);
+      try {
+        for (const value of values as Fields[]) {
+          texts[`${name}/${kind}/${value.id || `${value.quiz}/${value.question}`}/`] = JSON.stringify(value);
+        }
+      } catch (error) {
+        throw faultOf(error as Error);
       }
     },
     cut: async (kind, ...of) => {

@@ -10,7 +10,7 @@ export interface Fault extends Error {
 
 export type Kind = "records" | "drafts";
 
-/** A place for values that have an id (records), or a quiz and a question (drafts). Refuses with what `reasonOf` reads. */
+/** A place for values that have an id (records), or a quiz and a question (drafts). Refuses with a `Fault`. */
 export interface Shelf {
   /** `strict`: on the disk before `put` resolves. `device`: on the disk seconds later. `memory`: until the page closes. */
   readonly durable: "strict" | "device" | "memory";
@@ -29,10 +29,9 @@ export function tried<T>(work: () => T): T | null {
   }
 }
 
-/** The reason for whatever was thrown, by us or by the browser. */
-export function reasonOf({ name, reason }: { readonly name?: string; readonly reason?: Reason }): Reason {
-  if (reason) return reason;
-  if (/quota/i.test(`${name}`)) return "full";
-  if (/^(InvalidState|Abort)/.test(`${name}`)) return "gone";
-  return name === "SecurityError" ? "blocked" : "failed";
+/** The same in our words, for whatever was thrown by us or by the browser. */
+export function faultOf({ name, reason }: { readonly name?: string; readonly reason?: Reason }): Fault {
+  const is = (names: RegExp): boolean => names.test(name as string);
+  const known = reason || (is(/quota/i) ? "full" : is(/^InvalidSt|^Abort/) ? "gone" : is(/^Sec/) ? "blocked" : "failed");
+  return Object.assign(Error(known), { reason: known });
 }

@@ -4,7 +4,7 @@ import { isRecord } from "../progress/record.ts";
 import type { Draft, ProgressRecord } from "../types.ts";
 import { indexed } from "./indexed.ts";
 import { local, type Texts } from "./local.ts";
-import { reasonOf, type Shelf, tried } from "./shelf.ts";
+import { faultOf, type Shelf, tried } from "./shelf.ts";
 
 export interface Store {
   readonly durable: Shelf["durable"];
@@ -50,25 +50,21 @@ export async function open(site: string): Promise<Store> {
     if (!document.hidden) changed();
   });
 
-  const safely = <T>(work: Promise<T>): Promise<T> =>
-    work.catch((error) => {
-      const reason = reasonOf(error);
-      throw Object.assign(Error(reason), { reason });
-    });
   const records = async (field?: "quiz" | "question", values?: readonly string[]): Promise<ProgressRecord[]> =>
-    (await safely(shelf.find("records", field, values))).filter(isRecord);
+    (await shelf.find("records", field, values)).filter(isRecord);
   return {
     durable: shelf.durable,
     all: () => records(),
     load: async (quiz, questions) =>
       records("quiz", [...new Set([quiz, ...(await records("question", questions)).map((record) => record.quiz)])]),
     async add(added) {
-      await safely(added.every(isRecord) ? shelf.put("records", added) : Promise.reject({}));
+      if (!added.every(isRecord)) throw faultOf({});
+      await shelf.put("records", added);
       if (channel) channel.postMessage(0);
     },
-    drafts: (quiz) => safely(shelf.find("drafts", "quiz", [quiz])) as Promise<Draft[]>,
-    keep: (draft) => safely(shelf.put("drafts", [draft])) as Promise<void>,
-    drop: (...key) => safely(shelf.cut("drafts", ...(key as string[]))) as Promise<void>,
+    drafts: (quiz) => shelf.find("drafts", "quiz", [quiz]) as Promise<Draft[]>,
+    keep: (draft) => shelf.put("drafts", [draft]) as Promise<void>,
+    drop: (...key) => shelf.cut("drafts", ...(key as string[])) as Promise<void>,
     watch(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);

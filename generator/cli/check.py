@@ -1,0 +1,30 @@
+"""`tuntas check`: everything that is wrong with lessons and quizzes, without building."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from generator.cli import words
+from generator.cli.output import exit_code, print_diagnostics, say
+from generator.cli.settings import Settings
+from generator.loading.examine import examine
+from generator.sources.tree import read
+from generator.text import Lang
+
+
+def check(settings: Settings, form: str, lang: Lang, *, strict: bool) -> int:
+    """Print what is wrong and return the exit status."""
+    folders = settings.wishes.folders
+    tree, found = read(settings.root, (folders.lessons, folders.quizzes))
+    loaded = examine(tree, found, settings.wishes)
+    print_diagnostics(loaded.diagnostics, form, lang, tree.files)
+    if form == "full" and not loaded.diagnostics:
+        say(words.ALL_WELL, lang, pages=len(loaded.course.pages), quizzes=len(loaded.course.quizzes))
+    return exit_code(loaded.diagnostics, strict=strict)
+
+
+def sources_of(settings: Settings) -> Mapping[str, str]:
+    """Return the texts of a project, to show the lines that messages speak of."""
+    folders = settings.wishes.folders
+    tree, _ = read(settings.root, (folders.lessons, folders.quizzes))
+    return tree.files

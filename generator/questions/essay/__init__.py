@@ -1,0 +1,25 @@
+"""Write freely, then compare with a model answer and rate yourself."""
+
+from __future__ import annotations
+
+from generator.questions.contract import QuestionType
+from generator.questions.essay import payload, rules, words
+from generator.questions.essay.model import Essay
+from generator.text import Text
+
+TYPE = QuestionType(
+    kind="essay",
+    name=Text(id="uraian", en="essay"),
+    body=Essay,
+    rules=rules.RULES,
+    check=rules.check,
+    payload=payload.payload,
+    asked=payload.asked,
+    texts=payload.texts,
+    interaction=payload.interaction,
+    view=payload.view,
+    how=words.how,
+    words=words.PAGE,
+    says=words.BROWSER,
+    scored=False,
+)

@@ -1,0 +1,79 @@
+/** Scores a branching story: the value reached on the way taken, of the best that any way can reach. */
+import { list } from "../../browser/src/list.ts";
+import type { Marked, Verdict } from "../../browser/src/types.ts";
+
+/** Value of an option and the node it leads to; without a node the story ends. */
+export type Option = readonly [value: number, to?: number];
+
+export interface Key {
+  /** For each node its options; one without options is an ending. */
+  readonly nodes: readonly (readonly Option[])[];
+  /** From how many percent on each ending is. */
+  readonly endings?: readonly number[];
+  readonly back?: true;
+}
+
+/** The options taken, one after the other, from the start. */
+export type Response = readonly number[];
+
+export interface Step {
+  readonly node: number;
+  readonly option: number;
+}
+
+/** The way taken, as far as it exists, and the node where it stands: null where the last option ended the story. */
+export function walk(key: Key, response: Response): { readonly steps: readonly Step[]; readonly at: number | null } {
+  const steps: Step[] = [];
+  let at: number | null = 0;
+  for (const option of list<number>(response)) {
+    const taken: Option | undefined = at === null ? undefined : key.nodes[at]?.[option];
+    if (at === null || !taken) break;
+    steps.push({ node: at, option });
+    at = taken[1] ?? null;
+  }
+  return { steps, at };
+}
+
+/** The most that can be reached from a node on; a node on the way to itself counts once. */
+function best(key: Key, at: number, known: Map<number, number>): number {
+  const before = known.get(at);
+  if (before !== undefined) return before;
+  known.set(at, 0);
+  const ways = (key.nodes[at] ?? []).map(([value, to]) => value + (to === undefined ? 0 : best(key, to, known)));
+  const most = Math.max(0, ...ways);
+  known.set(at, most);
+  return most;
+}
+
+/** The option that is worth most at a node. */
+export function bestOption(options: readonly Option[]): number {
+  return options.reduce((top, [value], at) => (value > (options[top]?.[0] ?? 0) ? at : top), 0);
+}
+
+function verdictOf(options: readonly Option[], value: number): Verdict {
+  return value === options[bestOption(options)]?.[0] ? "right" : value > 0 ? "partly" : "wrong";
+}
+
+function endingAt({ endings = [] }: Key, percent: number): number {
+  let found = -1;
+  endings.forEach((from, at) => {
+    if (from <= percent + 1e-9 && from >= (endings[found] ?? -1)) found = at;
+  });
+  return found;
+}
+
+export function score(key: Key, response: Response): Marked {
+  const { steps, at } = walk(key, response);
+  const parts: Record<string, Verdict> = {};
+  let reached = 0;
+  steps.forEach(({ node, option }, step) => {
+    const options = key.nodes[node] ?? [];
+    const value = options[option]?.[0] ?? 0;
+    reached += value;
+    parts[step] = verdictOf(options, value);
+  });
+  const share = Math.min(1, reached / (best(key, 0, new Map()) || 1));
+  const ended = steps.length && (at === null || !key.nodes[at]?.length);
+  const ending = ended ? endingAt(key, share * 100) : -1;
+  return { score: share, parts, says: ending < 0 ? [] : [`ending-${ending}`] };
+}
