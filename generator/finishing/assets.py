@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from importlib import resources
 from importlib.resources.abc import Traversable
 
-from generator.finishing.built import Built, Found
+from generator.finishing.built import Built, Found, is_not_found
 from generator.finishing.options import Options
 from generator.finishing.page import Page
 from generator.finishing.site import encoded
@@ -29,7 +29,7 @@ def bring_assets(built: Built, _options: Options) -> tuple[Built, Found]:
     written: dict[str, bytes] = {}
     used: set[str] = set()
     for page in built.pages.values():
-        needed = tuple(_needed(page))
+        needed = () if is_not_found(page.path) else tuple(_needed(page))
         used.update(needed)
         loaded = frozenset(_loaded(page)) if needed else frozenset()
         missing = tuple(name for name in needed if not _is_loaded(built, name, loaded))

@@ -13,6 +13,7 @@ from generator.model.quiz import Body, Question
 from generator.text import Text
 
 Json = object  # what `json.dumps` takes: dict, list, str, number, bool or None
+CAPTION = Text(id="Cek sejenak", en="Quick check")
 FieldPath = tuple[str | int, ...]
 
 
@@ -43,7 +44,9 @@ class QuestionType(Generic[Body]):
     `payload` is what the browser needs, the key included; `asked` is what decides whether an earlier answer still
     counts: everything that was asked and its key, nothing that merely comments on it (feedback, hints).
     `texts` yields every Markdown text with the path of its field; `alternatives` what there is to pick, and whether
-    it is a key, for kinds to which the rules on item writing apply. `view` adds to what the template sees.
+    it is a key, for kinds to which the rules on item writing apply. `view` adds to what the template sees,
+    `how` is the line that tells what to do ("Pilih dua"), `caption` what stands above a question written in a lesson.
+    `words` are for the template, `says` for the browser: kept apart, because the latter travel with every quiz.
     """
 
     kind: str
@@ -57,6 +60,7 @@ class QuestionType(Generic[Body]):
     check: Callable[[Question[Body]], Iterator[Diagnostic]] = nothing_to_check
     alternatives: Callable[[Body], Iterator[tuple[FieldPath, str, bool]]] = no_alternatives
     view: Callable[[Question[Body]], Mapping[str, object]] = no_view
+    caption: Text = CAPTION
     how: Callable[[Body], Text | None] = no_instruction
     words: Mapping[str, Text] = field(default_factory=lambda: MappingProxyType({}))
     says: Mapping[str, Text] = field(default_factory=lambda: MappingProxyType({}))

@@ -49,6 +49,7 @@ def render_quiz(quiz: Quiz, scene: Scene, *, again: int = 0) -> str:
             total=len(quiz.questions),
             mastery=mastery,
             goals=_goals(quiz, scene),
+            caption=TYPES[quiz.questions[0].kind].caption.say(scene.lang) if quiz.inline else "",
         )
     )
 
@@ -79,5 +80,6 @@ def _question(quiz: Quiz, number: int, lang: Lang, suffix: str) -> str:
             number=number,
             total=len(quiz.questions),
             quiz=quiz,
+            caption=kind.caption.say(lang),
         )
     )

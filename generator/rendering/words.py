@@ -19,7 +19,6 @@ PAGE: Mapping[str, Text] = {
     "continue": Text(id="Lanjut", en="Continue"),
     "more_time": Text(id="Tambah waktu", en="Add time"),
     "question": Text(id="Soal {number} dari {total}", en="Question {number} of {total}"),
-    "one_question": Text(id="Cek sejenak", en="Quick check"),
     "questions": Text(id="{total} soal", en="{total} questions"),
     "mastery": Text(id="tuntas mulai {mastery}%", en="passed from {mastery}%"),
     "drawn": Text(id="{count} soal diambil dari {total}", en="{count} of {total} questions are drawn"),

@@ -85,9 +85,8 @@ class _Scan:
     def __init__(self, lines: Sequence[str]) -> None:
         self.lines = lines
         self.out = Blocks(list(lines))
-        self.nest: list[
-            tuple[int, int]
-        ] = []  # where the insides of lists, boxes and quotes begin, and in how many quotes
+        # Where the insides of lists, boxes and quotes begin (outermost first), and in how many quotes that is.
+        self.nest: list[tuple[int, int]] = []
         self.quotes = 0
         self.after_blank = True
         self.in_code = False

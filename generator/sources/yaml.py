@@ -223,6 +223,8 @@ class _Builder:
         written: str = event.value.translate(_SHOW) if self.odd else event.value
         style = event.style
         at = self._block_at(event) if style in _BLOCK_STYLES else self._at(event, event)
+        if not written:
+            at = self._within(at)
         self.inside.append(Scalar(written, written if style else resolve(written), at))
 
     def _block_at(self, event: _Event) -> At:
@@ -233,6 +235,12 @@ class _Builder:
         while row > event.start_mark.line and not self.lines[row].strip():
             row -= 1
         return path, line, column, row + self.line, len(self.lines[row]) + self.column
+
+    def _within(self, at: At) -> At:
+        """Return the end of the text for nothing that PyYAML sees beyond it."""
+        last = self.text.count("\n") + self.line
+        line, column = last, len(self.text) - self.text.rfind("\n") - 1 + self.column
+        return at if _ends(at)[3] <= last else (self.path, line, column, line, column)
 
     def _refuse(self, event: _Event) -> None:
         if event.anchor:

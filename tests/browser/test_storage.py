@@ -12,7 +12,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Frame, Page, Playwright, sync_playwright
@@ -20,8 +19,7 @@ from playwright.sync_api import Browser, BrowserContext, Frame, Page, Playwright
 pytestmark = pytest.mark.browser
 
 ROOT = Path(__file__).resolve().parents[2]
-SOURCE = ROOT / "generator" / "browser"
-ESBUILD = SOURCE / "node_modules" / ".bin" / "esbuild"
+ESBUILD = ROOT / "generator" / "browser" / "node_modules" / ".bin" / "esbuild"
 CHROMIUM = shutil.which("chromium") or "/usr/bin/chromium"
 SWITCHES = [
     "--no-sandbox",
@@ -32,28 +30,6 @@ SWITCHES = [
     "--no-first-run",
 ]
 SCHEMES = ["http", "file"]
-
-ENTRY = f"""
-import {{ newId }} from "{SOURCE}/src/progress/record.ts";
-import {{ addAll, open }} from "{SOURCE}/src/storage/store.ts";
-const record = (id, quiz = "a") =>
-  ({{ id, quiz, at: 1, type: "answer", question: "q1", version: "v1", response: 0, score: 1 }});
-const reasonOf = (work) => work.then(() => "kept", (fault) => fault.reason);
-const begin = async (site = "s") => {{
-  const started = performance.now();
-  window.store = await open(site);
-  window.heard = 0;
-  window.store.watch(() => window.heard++);
-  return [window.store.durable, performance.now() - started];
-}};
-const ids = async () => (await window.store.load("a", [])).map(({{ id }}) => id).sort();
-const add = (...ids) => reasonOf(window.store.add(ids.map((id) => record(id))));
-const addMany = async (start, count) => {{
-  const said = Array.from({{ length: count }}, (_, at) => add(start + String(at).padStart(2, "0")));
-  return [...new Set(await Promise.all(said))];
-}};
-Object.assign(window, {{ open, addAll, newId, record, reasonOf, begin, ids, add, addMany }});
-"""
 
 FORBIDDEN = """for (const name of NAMES)
   Object.defineProperty(window, name, { get() { throw new DOMException("forbidden", "SecurityError"); } });"""
@@ -86,8 +62,7 @@ class Quiet(SimpleHTTPRequestHandler):
 @pytest.fixture(scope="module")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     folder = tmp_path_factory.mktemp("site")
-    (folder / "entry.ts").write_text(ENTRY, "utf-8")
-    command = [str(ESBUILD), str(folder / "entry.ts"), f"--outfile={folder / 'store.js'}"]
+    command = [str(ESBUILD), str(Path(__file__).with_name("store_page.ts")), f"--outfile={folder / 'store.js'}"]
     subprocess.run([*command, "--bundle", "--minify", "--format=iife", "--log-level=error"], check=True)
     (folder / "index.html").write_text("<!doctype html><title>t</title><script src='store.js'></script>", "utf-8")
     frame = "<!doctype html><title>t</title><iframe sandbox='allow-scripts' src='index.html'></iframe>"
@@ -148,10 +123,6 @@ def ids(page: Page | Frame) -> list[str]:
     return found
 
 
-def said(page: Page | Frame, script: str) -> Any:
-    return page.evaluate(script)
-
-
 # The browser dies
 
 
@@ -190,9 +161,9 @@ def test_a_confirmed_answer_survives_the_death_of_the_browser_in_the_same_instan
     for life in range(4):
         context = profiled(playwright, profile)
         page = Tabs(context).open(site.at(scheme))
-        assert said(page, "store.durable") == "strict"
+        assert page.evaluate("store.durable") == "strict"
         assert ids(page) == confirmed
-        assert said(page, f"add('r{life}')") == "kept"
+        assert page.evaluate(f"add('r{life}')") == "kept"
         kill(context, profile)
         confirmed.append(f"r{life}")
     context = profiled(playwright, profile)
@@ -231,7 +202,7 @@ def test_nobody_listens_any_longer_after_asking_not_to(tabs: Tabs, site: Site) -
     page = tabs.open(site.http)
     page.evaluate("store.watch(() => { window.called = true })()")
     page.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
-    assert said(page, "[heard, window.called]") == [1, None]
+    assert page.evaluate("[heard, window.called]") == [1, None]
 
 
 # No storage, no room, no answer
@@ -250,8 +221,8 @@ def test_nobody_listens_any_longer_after_asking_not_to(tabs: Tabs, site: Site) -
 )
 def test_forbidden_storage_is_replaced_and_said(tabs: Tabs, site: Site, scheme: str, script: str, durable: str) -> None:
     page = tabs.open(site.at(scheme), script)
-    assert said(page, "add('r1')") == "kept"
-    assert said(page, "store.durable") == durable
+    assert page.evaluate("add('r1')") == "kept"
+    assert page.evaluate("store.durable") == durable
     assert ids(page) == ["r1"]
     assert ids(tabs.open(site.at(scheme), script)) == (["r1"] if durable == "device" else [])
 
@@ -259,8 +230,8 @@ def test_forbidden_storage_is_replaced_and_said(tabs: Tabs, site: Site, scheme: 
 def test_a_frame_without_any_rights_still_works(tabs: Tabs, site: Site) -> None:
     page = tabs.bare(site.http.replace("index", "frame"))
     frame = page.frames[1]
-    assert said(frame, "begin()")[0] == "memory"
-    assert said(frame, "add('r1')") == "kept"
+    assert frame.evaluate("begin()") == "memory"
+    assert frame.evaluate("add('r1')") == "kept"
     assert ids(frame) == ["r1"]
 
 
@@ -271,7 +242,7 @@ def test_a_private_window_of_an_older_browser_is_replaced(tabs: Tabs, site: Site
       setTimeout(() => request.onerror(new Event("error", { cancelable: true })));
       return request;
     };"""
-    assert said(tabs.open(site.http, refused), "store.durable") == "device"
+    assert tabs.open(site.http, refused).evaluate("store.durable") == "device"
 
 
 def test_a_database_that_never_answers_is_not_waited_for(tabs: Tabs, site: Site) -> None:
@@ -279,16 +250,16 @@ def test_a_database_that_never_answers_is_not_waited_for(tabs: Tabs, site: Site)
     page.clock.install()
     page.evaluate("() => { window.done = begin() }")
     page.clock.fast_forward(10_000)
-    assert said(page, "done")[0] == "device"
-    assert said(page, "add('r1')") == "kept"
+    assert page.evaluate("done") == "device"
+    assert page.evaluate("add('r1')") == "kept"
 
 
 def test_what_was_kept_as_text_moves_into_the_database_when_it_answers_again(tabs: Tabs, site: Site) -> None:
-    assert said(tabs.open(site.http, forbidden("indexedDB")), "addMany('r', 3)") == ["kept"]
+    assert tabs.open(site.http, forbidden("indexedDB")).evaluate("addMany('r', 3)") == ["kept"]
     page = tabs.open(site.http)
-    assert said(page, "store.durable") == "strict"
+    assert page.evaluate("store.durable") == "strict"
     assert ids(page) == ["r00", "r01", "r02"]
-    assert said(page, "Object.keys(localStorage)") == []
+    assert page.evaluate("Object.keys(localStorage)") == []
 
 
 def quota(page: Page, size: int | None) -> None:
@@ -298,39 +269,26 @@ def quota(page: Page, size: int | None) -> None:
     page.context.new_cdp_session(page).send("Storage.overrideQuotaForOrigin", {"origin": origin, **more})
 
 
-FILL = """async ([start, wanted]) => {
-  const kept = [];
-  for (let at = 0; at < 200; at++) {
-    const id = start + at;
-    const response = String.fromCharCode(...crypto.getRandomValues(new Uint8Array(60000)));
-    const said = await reasonOf(store.add([{ ...record(id), response }]));
-    if (said === "kept") kept.push(id);
-    if (said === wanted) return [said, kept];
-  }
-  return ["never", kept];
-}"""
-
-
 def test_a_full_disk_is_said_and_loses_nothing_that_was_confirmed(tabs: Tabs, site: Site) -> None:
     page = tabs.open(site.http)
     quota(page, 1_000_000)
-    reason, kept = page.evaluate(FILL, ["r", "full"])
+    reason, kept = page.evaluate("fill('r', 'full')")
     assert reason == "full"
     assert ids(page) == sorted(kept)
     quota(page, None)
-    again, more = page.evaluate(FILL, ["s", "kept"])
+    again, more = page.evaluate("fill('s', 'kept')")
     assert again == "kept"
     assert ids(page) == sorted([*kept, *more])
 
 
 def test_full_local_storage_is_said_and_loses_nothing_that_was_confirmed(tabs: Tabs, site: Site) -> None:
     page = tabs.open(site.http, forbidden("indexedDB"))
-    assert said(page, "add('r1')") == "kept"
+    assert page.evaluate("add('r1')") == "kept"
     page.evaluate("() => { for (let n = 22; n >= 0; n--) try { localStorage[n] = 'x'.repeat(2 ** n) } catch {} }")
-    assert said(page, "add('r2')") == "full"
+    assert page.evaluate("add('r2')") == "full"
     assert ids(page) == ["r1"]
     page.evaluate("delete localStorage[22]")
-    assert said(page, "add('r2')") == "kept"
+    assert page.evaluate("add('r2')") == "kept"
 
 
 # Taken away while in use
@@ -339,9 +297,8 @@ def test_full_local_storage_is_said_and_loses_nothing_that_was_confirmed(tabs: T
 def test_a_database_that_was_deleted_is_opened_again(tabs: Tabs, site: Site) -> None:
     one, two = (tabs.open(site.http) for _ in range(2))
     one.evaluate("add('r1')")
-    gone = "new Promise((done) => { indexedDB.deleteDatabase('tuntas:s').onsuccess = () => done('gone') })"
-    assert said(two, gone) == "gone"
-    assert said(one, "add('r2')") == "kept"
+    assert two.evaluate("remove()") == "gone"
+    assert one.evaluate("add('r2')") == "kept"
     assert ids(one) == ["r2"]
     assert ids(two) == ["r2"]
 
@@ -353,44 +310,30 @@ def test_cleared_site_data_is_noticed_and_the_next_answer_is_kept(tabs: Tabs, si
     clear = {"origin": page.evaluate("location.origin"), "storageTypes": "all"}
     page.context.new_cdp_session(page).send("Storage.clearDataForOrigin", clear)
     page.wait_for_function("before => heard > before", arg=before)
-    assert said(page, "add('r2')") == "kept"
+    assert page.evaluate("add('r2')") == "kept"
     assert ids(page) == ["r2"]
-
-
-UPGRADE = """new Promise((done) => {
-  const request = indexedDB.open("tuntas:s", 2);
-  request.onblocked = () => done("blocked");
-  request.onupgradeneeded = () => {
-    request.result.createObjectStore("later");
-    const spin = () => { if (HELD) request.transaction.objectStore("later").count().onsuccess = spin; };
-    spin();
-    if (HELD) done("held");
-  };
-  request.onsuccess = () => { request.result.close(); done("upgraded"); };
-})"""
 
 
 def test_a_newer_version_may_upgrade_and_the_older_page_goes_on(tabs: Tabs, site: Site) -> None:
     one, two = (tabs.open(site.http) for _ in range(2))
     one.evaluate("add('r1')")
-    assert said(two, UPGRADE.replace("HELD", "false")) == "upgraded"
-    assert said(one, "add('r2')") == "kept"
+    assert two.evaluate("upgrade(false)") == "upgraded"
+    assert one.evaluate("add('r2')") == "kept"
     assert ids(tabs.open(site.http)) == ["r1", "r2"]
 
 
 def test_an_upgrade_that_does_not_end_is_said_and_the_answer_may_be_sent_again(tabs: Tabs, site: Site) -> None:
     one = tabs.open(site.http)
     two = tabs.bare(site.http)
-    two.evaluate("window.held = true")
-    assert said(two, UPGRADE.replace("HELD", "window.held")) == "held"
+    assert two.evaluate("upgrade(true)") == "held"
     one.clock.install()
     one.evaluate("() => { window.done = add('r1') }")
     # The first use finds the connection closed; its clock starts when it opens anew.
     one.evaluate("new Promise((done) => { addEventListener('message', done); postMessage(0); })")
     one.clock.fast_forward(10_000)
-    assert said(one, "done") == "blocked"
+    assert one.evaluate("done") == "blocked"
     two.evaluate("window.held = false")
-    assert said(one, "add('r1')") == "kept"
+    assert one.evaluate("add('r1')") == "kept"
     assert ids(one) == ["r1"]
 
 
@@ -406,9 +349,9 @@ def test_a_transaction_that_fails_is_said_and_may_be_repeated(tabs: Tabs, site: 
     page = tabs.open(site.http)
     page.evaluate("void (window.put = IDBObjectStore.prototype.put)")
     page.evaluate("spoil => { IDBObjectStore.prototype.put = new Function('value', spoil) }", spoil)
-    assert said(page, "add('r1')") == reason
+    assert page.evaluate("add('r1')") == reason
     page.evaluate("void (IDBObjectStore.prototype.put = put)")
-    assert said(page, "add('r1')") == "kept"
+    assert page.evaluate("add('r1')") == "kept"
     assert ids(page) == ["r1"]
 
 
@@ -434,10 +377,10 @@ def test_records_of_other_quizzes_come_along_for_moved_questions_and_garbage_doe
     page = tabs.open(site.http)
     moved = "record('r2', 'old'), { ...record('r3', 'old'), question: 'q9' }, record('r4', 'c')"
     more = f"[record('r1'), {moved}, {{ id: 'r5' }}]"
-    assert said(page, f"addAll(store, {more})") == {"added": 4, "known": 0, "refused": 1}
-    assert said(page, f"addAll(store, {more})") == {"added": 0, "known": 4, "refused": 1}
+    assert page.evaluate(f"addAll(store, {more})") == {"added": 4, "known": 0, "refused": 1}
+    assert page.evaluate(f"addAll(store, {more})") == {"added": 0, "known": 4, "refused": 1}
     load = "async questions => (await store.load('a', questions)).map(({ id }) => id).sort()"
     assert page.evaluate(load, []) == ["r1"]
     assert page.evaluate(load, ["q1"]) == ["r1", "r2", "r3", "r4"]
     assert page.evaluate(load, ["q2"]) == ["r1"]
-    assert said(page, "store.all().then((all) => all.length)") == 4
+    assert page.evaluate("store.all().then((all) => all.length)") == 4

@@ -12,7 +12,10 @@ const named = (names: readonly string[]): { id: string }[] => names.map((id) => 
 const idOf = ({ id }: { readonly id: string }): string => id;
 
 test("what a seed gives is written down, because records keep seeds", () => {
-  assert.deepEqual([hash(0, ""), hash(1, "soal-1"), hash(4_294_967_295, "é🙂")], [2_872_998_923, 3_459_964_768, 2_244_984_498]);
+  assert.deepEqual(
+    [hash(0, ""), hash(1, "soal-1"), hash(4_294_967_295, "é🙂")],
+    [2_872_998_923, 3_459_964_768, 2_244_984_498],
+  );
   assert.deepEqual(shuffled([0, 1, 2, 3, 4, 5], 2026), [2, 0, 3, 4, 1, 5]);
   assert.deepEqual(draw(named(["a", "b", "c", "d", "e", "f"]), 3, 2026).map(idOf), ["c", "e", "f"]);
 });
@@ -60,9 +63,9 @@ const question = fc.record({
   objective: fc.constantFrom("1", "2", "3", undefined),
   tags: fc.subarray(["x", "y", "constructor"]),
 });
-const questions = fc.uniqueArray(question, { maxLength: 20, selector: idOf }).map((all) =>
-  all.map(({ id, objective, tags }) => ({ id, tags, ...(objective ? { objective } : {}) })),
-);
+const questions = fc
+  .uniqueArray(question, { maxLength: 20, selector: idOf })
+  .map((all) => all.map(({ id, objective, tags }) => ({ id, tags, ...(objective ? { objective } : {}) })));
 
 test("a draw by objective takes so many of each, or all when there are fewer", () => {
   fc.assert(
@@ -113,7 +116,10 @@ test("a new question joins a quiz without a draw and moves no other; it does not
       const start = { seed: from, drawn: draw(named(names), how, from).map(idOf) };
       const before = asked(named(names), quiz, start).map(idOf);
       const after = asked(named(["new question", ...names]), quiz, start).map(idOf);
-      assert.deepEqual(after.filter((id) => id !== "new question"), before);
+      assert.deepEqual(
+        after.filter((id) => id !== "new question"),
+        before,
+      );
       assert.equal(after.includes("new question"), how === null);
       assert.deepEqual(new Set(before), new Set(start.drawn));
     }),

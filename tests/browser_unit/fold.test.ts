@@ -11,12 +11,16 @@ const RUNS = { numRuns: Number(process.env["RUNS"] ?? 1000) };
 const holds = <Given>(property: fc.IPropertyWithHooks<Given>): void => fc.assert(property, RUNS);
 
 const mixedUp = <T>(items: readonly T[], order: readonly number[]): T[] =>
-  items.map((item, at) => ({ item, lot: order[at % Math.max(order.length, 1)] ?? 0 })).sort((one, other) => one.lot - other.lot).map(({ item }) => item);
+  items
+    .map((item, at) => ({ item, lot: order[at % Math.max(order.length, 1)] ?? 0 }))
+    .sort((one, other) => one.lot - other.lot)
+    .map(({ item }) => item);
 
 const copy = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 const orders = fc.array(fc.nat(), { minLength: 40, maxLength: 80 });
 const quizOf = (...questions: AskedQuiz["questions"]): AskedQuiz => ({ id: "a", questions });
-const stateOf = (records: readonly ProgressRecord[], quiz: AskedQuiz, id: string): QuestionState | undefined => fold(records, quiz).questions.get(id);
+const stateOf = (records: readonly ProgressRecord[], quiz: AskedQuiz, id: string): QuestionState | undefined =>
+  fold(records, quiz).questions.get(id);
 
 test("any order and any number of copies of the records mean the same", () => {
   holds(
@@ -51,7 +55,12 @@ test("merging loses no record and makes none up", () => {
 });
 
 const body: fc.Arbitrary<Body> = record.map(({ id: _id, quiz: _quiz, at: _at, ...rest }) => rest as Body);
-const step = fc.record({ device: fc.constantFrom(0, 1), body, clock: fc.integer({ min: -5, max: 5 }), meet: fc.boolean() });
+const step = fc.record({
+  device: fc.constantFrom(0, 1),
+  body,
+  clock: fc.integer({ min: -5, max: 5 }),
+  meet: fc.boolean(),
+});
 
 test("two devices that meet now and then end in the same state, whatever their clocks and whoever asks", () => {
   holds(
@@ -59,7 +68,13 @@ test("two devices that meet now and then end in the same state, whatever their c
       let count = 0;
       const now = [1000, 1000];
       const held: ProgressRecord[][] = [[], []];
-      const makers = [0, 1].map((device) => maker("a", () => now[device] ?? 0, () => `r${count++}`));
+      const makers = [0, 1].map((device) =>
+        maker(
+          "a",
+          () => now[device] ?? 0,
+          () => `r${count++}`,
+        ),
+      );
       for (const { device, body, clock, meet } of steps) {
         now[device] = (now[device] ?? 0) + clock;
         held[device]?.push(makers[device]?.make(body) as ProgressRecord);
@@ -77,22 +92,36 @@ test("two devices that meet now and then end in the same state, whatever their c
 
 /** The definition, written without regard to speed: an event counts unless a later, valid reset reaches it. */
 function defined(records: readonly ProgressRecord[], quiz: AskedQuiz, id: string): Omit<QuestionState, "draft"> {
-  const later = (one: ProgressRecord, other: ProgressRecord): boolean => one.at > other.at || (one.at === other.at && one.id > other.id);
+  const later = (one: ProgressRecord, other: ProgressRecord): boolean =>
+    one.at > other.at || (one.at === other.at && one.id > other.id);
   const question = quiz.questions.find((each) => each.id === id);
-  const undone = (reset: ProgressRecord): boolean => records.some((each) => each.type === "undo" && each.target === reset.id);
+  const undone = (reset: ProgressRecord): boolean =>
+    records.some((each) => each.type === "undo" && each.target === reset.id);
   const reaches = (reset: ResetRecord, event: ProgressRecord): boolean =>
-    (reset.quiz === quiz.id || reset.quiz === event.quiz) && (!reset.questions || reset.questions.includes(id)) && later(reset, event) && !undone(reset);
+    (reset.quiz === quiz.id || reset.quiz === event.quiz) &&
+    (!reset.questions || reset.questions.includes(id)) &&
+    later(reset, event) &&
+    !undone(reset);
   const stands = (event: ProgressRecord): boolean =>
-    "version" in event && event.question === id && !records.some((each) => each.type === "reset" && reaches(each, event));
+    "version" in event &&
+    event.question === id &&
+    !records.some((each) => each.type === "reset" && reaches(each, event));
   const counts = (event: ProgressRecord): boolean =>
-    stands(event) && "version" in event && event.version === question?.version && (event.quiz === quiz.id || !question.shared);
+    stands(event) &&
+    "version" in event &&
+    event.version === question?.version &&
+    (event.quiz === quiz.id || !question.shared);
   const events = records.filter(counts);
   const answers = events.filter((event): event is AnswerRecord => event.type === "answer");
   const reveals = events.filter((event) => event.type === "reveal");
-  const scores = answers.filter(({ score }) => score !== null).map((each) => (reveals.some((reveal) => later(each, reveal)) ? 0 : Number(each.score)));
+  const scores = answers
+    .filter(({ score }) => score !== null)
+    .map((each) => (reveals.some((reveal) => later(each, reveal)) ? 0 : Number(each.score)));
   const best = scores.length ? Math.max(...scores) : null;
   const last = answers.find((each) => answers.every((other) => each === other || later(each, other))) ?? null;
-  const outdated = records.some((each) => each.type === "answer" && each.quiz === quiz.id && stands(each) && !counts(each));
+  const outdated = records.some(
+    (each) => each.type === "answer" && each.quiz === quiz.id && stands(each) && !counts(each),
+  );
   const updated = outdated && !answers.length;
   return { tries: answers.length, last, best, right: best === 1, revealed: reveals.length > 0, updated };
 }
@@ -112,7 +141,10 @@ test("changing one question changes no other, and never makes it right", () => {
   holds(
     fc.property(history, course, drafts, fc.nat(3), (records, quiz, typed, at) => {
       const changed = quiz.questions[at % quiz.questions.length]?.id ?? "";
-      const edited = { ...quiz, questions: quiz.questions.map((each) => (each.id === changed ? { ...each, version: "v3" } : each)) };
+      const edited = {
+        ...quiz,
+        questions: quiz.questions.map((each) => (each.id === changed ? { ...each, version: "v3" } : each)),
+      };
       const before = fold(records, quiz, typed);
       const after = fold(records, edited, typed);
       for (const [id, state] of before.questions) if (id !== changed) assert.deepEqual(after.questions.get(id), state);
@@ -141,7 +173,10 @@ test("inserting, removing and reordering questions leaves the others as they are
       const after = fold(records, { ...quiz, questions: edited }, typed);
       for (const { id } of kept) assert.deepEqual(after.questions.get(id), before.questions.get(id));
       const { submitted, submissions, best } = after;
-      assert.deepEqual({ submitted, submissions, best }, { submitted: before.submitted, submissions: before.submissions, best: before.best });
+      assert.deepEqual(
+        { submitted, submissions, best },
+        { submitted: before.submitted, submissions: before.submissions, best: before.best },
+      );
       assert.equal(after.questions.get("new")?.last, null);
     }),
   );
@@ -151,7 +186,8 @@ test("a renamed question begins anew, and its old name keeps its answers for whe
   holds(
     fc.property(history, course, (records, quiz) => {
       const renamed = { ...quiz, questions: quiz.questions.map((each) => ({ ...each, id: `${each.id}-new` })) };
-      for (const state of fold(records, renamed).questions.values()) assert.equal(state.tries + Number(state.right) + Number(state.updated), 0);
+      for (const state of fold(records, renamed).questions.values())
+        assert.equal(state.tries + Number(state.right) + Number(state.updated), 0);
     }),
   );
 });
@@ -168,7 +204,13 @@ test("a shared question ignores everything that other quizzes recorded", () => {
   holds(
     fc.property(history, course, (records, quiz) => {
       const shared = { ...quiz, questions: quiz.questions.map((each) => ({ ...each, shared: true as const })) };
-      assert.deepEqual(fold(records, shared), fold(records.filter((each) => each.quiz === "a" || each.type === "undo"), shared));
+      assert.deepEqual(
+        fold(records, shared),
+        fold(
+          records.filter((each) => each.quiz === "a" || each.type === "undo"),
+          shared,
+        ),
+      );
     }),
   );
 });
@@ -188,8 +230,14 @@ test("a reset hides what came before it; undoing it brings all back, also when t
   const reset: ProgressRecord = { id: "r3", type: "reset", quiz: "a", at: 3, questions: ["q1"] };
   const undo: ProgressRecord = { id: "r4", type: "undo", quiz: "a", at: 4, target: "r3" };
   const after = answer({ id: "r5", at: 5, score: 0 });
-  assert.deepEqual([stateOf([...before, reset], quiz, "q1")?.tries, stateOf([...before, reset], quiz, "q2")?.tries], [0, 1]);
-  assert.deepEqual([stateOf([...before, reset, after], quiz, "q1")?.tries, stateOf([...before, reset, after], quiz, "q1")?.right], [1, false]);
+  assert.deepEqual(
+    [stateOf([...before, reset], quiz, "q1")?.tries, stateOf([...before, reset], quiz, "q2")?.tries],
+    [0, 1],
+  );
+  assert.deepEqual(
+    [stateOf([...before, reset, after], quiz, "q1")?.tries, stateOf([...before, reset, after], quiz, "q1")?.right],
+    [1, false],
+  );
   assert.deepEqual(fold([...before, undo], quiz), fold(before, quiz));
   assert.deepEqual(fold([...before, undo, reset], quiz), fold(before, quiz));
   assert.equal(stateOf([...before, undo, reset, after], quiz, "q1")?.tries, 2);
@@ -199,9 +247,21 @@ test("undoing every reset is as if there had been none", () => {
   holds(
     fc.property(history, course, (records, quiz) => {
       const resets = records.filter((each) => each.type === "reset");
-      const undos = resets.map((reset): ProgressRecord => ({ id: `u${reset.id}`, type: "undo", quiz: reset.quiz, at: 0, target: reset.id }));
+      const undos = resets.map((reset): ProgressRecord => ({
+        id: `u${reset.id}`,
+        type: "undo",
+        quiz: reset.quiz,
+        at: 0,
+        target: reset.id,
+      }));
       const state = fold([...records, ...undos], quiz);
-      assert.deepEqual(state, fold(records.filter((each) => each.type !== "reset"), quiz));
+      assert.deepEqual(
+        state,
+        fold(
+          records.filter((each) => each.type !== "reset"),
+          quiz,
+        ),
+      );
     }),
   );
 });
@@ -239,7 +299,8 @@ test("a better score than there is cannot be earned, and an unscored answer earn
 test("a draft shows until it is answered, reset or outdated", () => {
   const quiz = quizOf({ id: "q1", version: "v1" });
   const typed = { quiz: "a", question: "q1", version: "v1", response: 7, at: 5 };
-  const draftOf = (records: readonly ProgressRecord[], draft = typed): unknown => fold(records, quiz, [draft]).questions.get("q1")?.draft?.response;
+  const draftOf = (records: readonly ProgressRecord[], draft = typed): unknown =>
+    fold(records, quiz, [draft]).questions.get("q1")?.draft?.response;
   assert.equal(draftOf([answer({ id: "r1", at: 4 })]), 7);
   assert.equal(draftOf([answer({ id: "r1", at: 6 })]), undefined);
   assert.equal(draftOf([{ id: "r1", type: "reset", quiz: "a", at: 6, questions: null }]), undefined);
@@ -251,8 +312,21 @@ test("a draft shows until it is answered, reset or outdated", () => {
 
 test("the latest start counts, without the questions that are gone", () => {
   const quiz = quizOf({ id: "q1", version: "v1" }, { id: "q2", version: "v1" });
-  const start = (id: string, at: number, drawn: readonly string[]): ProgressRecord => ({ id, type: "start", quiz: "a", at, seed: at, drawn });
-  const reset = (questions: readonly string[] | null): ProgressRecord => ({ id: "r9", type: "reset", quiz: "a", at: 9, questions });
+  const start = (id: string, at: number, drawn: readonly string[]): ProgressRecord => ({
+    id,
+    type: "start",
+    quiz: "a",
+    at,
+    seed: at,
+    drawn,
+  });
+  const reset = (questions: readonly string[] | null): ProgressRecord => ({
+    id: "r9",
+    type: "reset",
+    quiz: "a",
+    at: 9,
+    questions,
+  });
   const records = [start("r2", 2, ["q2", "gone"]), start("r1", 1, ["q1"])];
   assert.deepEqual(fold(records, quiz).start, { seed: 2, drawn: ["q2"] });
   assert.deepEqual(fold([...records, reset(["q1", "q2"])], quiz).start, { seed: 2, drawn: ["q2"] });
@@ -261,7 +335,15 @@ test("the latest start counts, without the questions that are gone", () => {
 
 test("a quiz is submitted until something in it is reset; the best of all submissions stays", () => {
   const quiz = quizOf({ id: "q1", version: "v1" });
-  const submit = (id: string, at: number, points: number, of = 4): ProgressRecord => ({ id, type: "submit", quiz: "a", at, points, of, passed: null });
+  const submit = (id: string, at: number, points: number, of = 4): ProgressRecord => ({
+    id,
+    type: "submit",
+    quiz: "a",
+    at,
+    points,
+    of,
+    passed: null,
+  });
   const reset: ProgressRecord = { id: "r3", type: "reset", quiz: "a", at: 3, questions: ["q1"] };
   const said = (records: readonly ProgressRecord[]): unknown[] => {
     const { submitted, submissions, best } = fold(records, quiz);
@@ -277,7 +359,15 @@ test("a quiz is submitted until something in it is reset; the best of all submis
 test("records of a kind from the future are carried along and change nothing", () => {
   holds(
     fc.property(history, course, (records, quiz) => {
-      const later = { id: "z1", type: "note", quiz: "a", at: 3, question: "q1", version: "v1", text: "?" } as unknown as ProgressRecord;
+      const later = {
+        id: "z1",
+        type: "note",
+        quiz: "a",
+        at: 3,
+        question: "q1",
+        version: "v1",
+        text: "?",
+      } as unknown as ProgressRecord;
       assert.deepEqual(fold([...records, later], quiz), fold(records, quiz));
       assert.ok(merge(records, [later]).includes(later));
     }),

@@ -18,13 +18,22 @@ const stamp = { id, quiz, at };
 /** Few ids and few moments, so that copies, damaged copies and ties are common. */
 export const record: fc.Arbitrary<ProgressRecord> = fc
   .oneof(
-  { arbitrary: fc.record({ ...stamp, type: fc.constant("answer"), question, version, response: fc.integer(), score }), weight: 5 },
-  fc.record({ ...stamp, type: fc.constant("reveal"), question, version }),
-  fc.record({ ...stamp, type: fc.constant("start"), seed: fc.nat(), drawn: fc.subarray([...QUESTIONS]) }),
-  fc.record({ ...stamp, type: fc.constant("submit"), points: fc.nat(9), of: fc.nat(9), passed: fc.constantFrom(true, false, null) }),
-  fc.record({ ...stamp, type: fc.constant("reset"), questions: fc.option(fc.subarray([...QUESTIONS])) }),
-  fc.record({ ...stamp, type: fc.constant("undo"), target: id }),
-)
+    {
+      arbitrary: fc.record({ ...stamp, type: fc.constant("answer"), question, version, response: fc.integer(), score }),
+      weight: 5,
+    },
+    fc.record({ ...stamp, type: fc.constant("reveal"), question, version }),
+    fc.record({ ...stamp, type: fc.constant("start"), seed: fc.nat(), drawn: fc.subarray([...QUESTIONS]) }),
+    fc.record({
+      ...stamp,
+      type: fc.constant("submit"),
+      points: fc.nat(9),
+      of: fc.nat(9),
+      passed: fc.constantFrom(true, false, null),
+    }),
+    fc.record({ ...stamp, type: fc.constant("reset"), questions: fc.option(fc.subarray([...QUESTIONS])) }),
+    fc.record({ ...stamp, type: fc.constant("undo"), target: id }),
+  )
   .map((made) => ({ ...made }) as ProgressRecord);
 
 /** May hold two different records with one id, as a damaged copy would. */
@@ -38,7 +47,11 @@ export const drafts = fc.uniqueArray(draft, { maxLength: 6, selector: (each) => 
 
 /** A quiz as it stands now: some questions, in any order, each of one of two versions. */
 export const course: fc.Arbitrary<AskedQuiz> = fc
-  .tuple(fc.shuffledSubarray([...QUESTIONS], { minLength: 1 }), fc.array(version, { minLength: 4, maxLength: 4 }), fc.array(fc.boolean(), { minLength: 4, maxLength: 4 }))
+  .tuple(
+    fc.shuffledSubarray([...QUESTIONS], { minLength: 1 }),
+    fc.array(version, { minLength: 4, maxLength: 4 }),
+    fc.array(fc.boolean(), { minLength: 4, maxLength: 4 }),
+  )
   .map(([ids, versions, shared]) => ({
     id: "a",
     questions: ids.map((each, place) => ({
@@ -49,5 +62,14 @@ export const course: fc.Arbitrary<AskedQuiz> = fc
   }));
 
 export function answer(of: Partial<ProgressRecord> & { readonly id: string }): ProgressRecord {
-  return { type: "answer", quiz: "a", question: "q1", version: "v1", response: 0, score: 1, at: 1, ...of } as ProgressRecord;
+  return {
+    type: "answer",
+    quiz: "a",
+    question: "q1",
+    version: "v1",
+    response: 0,
+    score: 1,
+    at: 1,
+    ...of,
+  } as ProgressRecord;
 }

@@ -21,15 +21,30 @@ test("everything that a maker makes is a record, also after a trip through a fil
 
 test("anything is told from a record without a fault", () => {
   fc.assert(
-    fc.property(fc.anything({ withBigInt: true, withDate: true, withMap: true, withNullPrototype: true, withSparseArray: true }), (value) => {
-      assert.equal(isRecord(value), false);
-    }),
+    fc.property(
+      fc.anything({ withBigInt: true, withDate: true, withMap: true, withNullPrototype: true, withSparseArray: true }),
+      (value) => {
+        assert.equal(isRecord(value), false);
+      },
+    ),
     RUNS,
   );
 });
 
 test("a record with one field missing or damaged is none", () => {
-  const damage = fc.constantFrom(undefined, "", "no id", "x".repeat(100), Number.NaN, Number.POSITIVE_INFINITY, {}, [{}], () => 0, 10n, Symbol("s"));
+  const damage = fc.constantFrom(
+    undefined,
+    "",
+    "no id",
+    "x".repeat(100),
+    Number.NaN,
+    Number.POSITIVE_INFINITY,
+    {},
+    [{}],
+    () => 0,
+    10n,
+    Symbol("s"),
+  );
   fc.assert(
     fc.property(record, fc.nat(20), damage, (good, at, bad) => {
       const names = Object.keys(good).filter((name) => name !== "response" && name !== "type");
@@ -79,18 +94,21 @@ test("a long essay is kept, and fields of a later version are too", () => {
 
 test("times only go forward, whatever the clock does and whatever others recorded", () => {
   fc.assert(
-    fc.property(fc.array(fc.tuple(fc.integer({ min: 0, max: 50 }), fc.option(fc.integer({ min: 0, max: 99 })))), (ticks) => {
-      let clock = 0;
-      let latest = -1;
-      const made = maker("a", () => clock);
-      for (const [now, seen] of ticks) {
-        clock = now;
-        if (seen !== null) made.see([{ at: seen }]);
-        const { at } = made.make({ type: "reset", questions: null });
-        assert.ok(at > latest && at > (seen ?? -1) && at >= now);
-        latest = at;
-      }
-    }),
+    fc.property(
+      fc.array(fc.tuple(fc.integer({ min: 0, max: 50 }), fc.option(fc.integer({ min: 0, max: 99 })))),
+      (ticks) => {
+        let clock = 0;
+        let latest = -1;
+        const made = maker("a", () => clock);
+        for (const [now, seen] of ticks) {
+          clock = now;
+          if (seen !== null) made.see([{ at: seen }]);
+          const { at } = made.make({ type: "reset", questions: null });
+          assert.ok(at > latest && at > (seen ?? -1) && at >= now);
+          latest = at;
+        }
+      },
+    ),
     RUNS,
   );
 });

@@ -18,7 +18,9 @@ const files = readdirSync(here, { recursive: true })
 
 function run() {
   if (!files.length) {
-    console.error(`no *.test.ts below ${relative(process.cwd(), here) || "."}${words.length ? ` with ${words.join(", ")}` : ""}`);
+    console.error(
+      `no *.test.ts below ${relative(process.cwd(), here) || "."}${words.length ? ` with ${words.join(", ")}` : ""}`,
+    );
     return 1;
   }
   const out = mkdtempSync(join(tmpdir(), "tuntas-unit-"));

@@ -64,14 +64,20 @@ test("a full place says so, keeps what it has, and takes the same record when th
   });
   const store = await open("s");
   await assert.rejects(store.add([answer({ id: "r1" })]), { reason: "full" });
-  await assert.rejects(store.keep({ quiz: "a", question: "q1", version: "v1", response: 1, at: 1 }), { reason: "full" });
+  await assert.rejects(store.keep({ quiz: "a", question: "q1", version: "v1", response: 1, at: 1 }), {
+    reason: "full",
+  });
   room = true;
   await store.add([answer({ id: "r1" })]);
   assert.equal((await store.all()).length, 1);
 });
 
 test("damaged text under a key is passed over", async () => {
-  page["localStorage"] = { "tuntas:s/records/r0/": "{", "tuntas:s/records/r2/": '{"id":"r2"}', "tuntas:s/drafts/a/q1/": "null" };
+  page["localStorage"] = {
+    "tuntas:s/records/r0/": "{",
+    "tuntas:s/records/r2/": '{"id":"r2"}',
+    "tuntas:s/drafts/a/q1/": "null",
+  };
   const store = await open("s");
   await store.add([answer({ id: "r1" })]);
   assert.deepEqual(await store.load("a", ["q1"]), [answer({ id: "r1" })]);
@@ -86,8 +92,15 @@ test("what is no record is not kept", async () => {
 
 test("drafts are kept one for each question and dropped by question or by quiz", async () => {
   const store = await open("s");
-  const draft = (question: string, response: string, quiz = "a") => ({ quiz, question, version: "v1", response, at: 1 });
-  for (const each of [draft("q1", "x"), draft("q1", "y"), draft("q11", "z"), draft("q2", "w"), draft("q1", "v", "b")]) await store.keep(each);
+  const draft = (question: string, response: string, quiz = "a") => ({
+    quiz,
+    question,
+    version: "v1",
+    response,
+    at: 1,
+  });
+  for (const each of [draft("q1", "x"), draft("q1", "y"), draft("q11", "z"), draft("q2", "w"), draft("q1", "v", "b")])
+    await store.keep(each);
   assert.deepEqual((await store.drafts("a")).map(({ response }) => response).sort(), ["w", "y", "z"]);
   await store.drop("a", "q1");
   assert.deepEqual((await store.drafts("a")).map(({ question }) => question).sort(), ["q11", "q2"]);
@@ -101,10 +114,15 @@ test("what is loaded for a quiz is all that can count for it", async () => {
     fc.asyncProperty(history, course, async (all, quiz) => {
       const resets = new Map(all.map((each) => [each.id, each.quiz]));
       // A maker undoes only resets of its own quiz.
-      const records = all.filter((each) => each.type !== "undo" || (resets.get(each.target) ?? each.quiz) === each.quiz);
+      const records = all.filter(
+        (each) => each.type !== "undo" || (resets.get(each.target) ?? each.quiz) === each.quiz,
+      );
       const store = await open("s");
       await store.add(records);
-      const loaded = await store.load("a", quiz.questions.map(({ id }) => id));
+      const loaded = await store.load(
+        "a",
+        quiz.questions.map(({ id }) => id),
+      );
       assert.deepEqual(fold(loaded, quiz), fold(records, quiz));
     }),
     runs,
@@ -137,7 +155,15 @@ test("two devices that take in each other's files hold the same, also when a cop
 });
 
 test("every word that browsers have for a misfortune has a reason", () => {
-  const names = ["SecurityError", "QuotaExceededError", "NS_ERROR_DOM_QUOTA_REACHED", "InvalidStateError", "AbortError", "UnknownError", "DataCloneError"];
+  const names = [
+    "SecurityError",
+    "QuotaExceededError",
+    "NS_ERROR_DOM_QUOTA_REACHED",
+    "InvalidStateError",
+    "AbortError",
+    "UnknownError",
+    "DataCloneError",
+  ];
   assert.deepEqual(
     names.map((name) => faultOf({ name }).reason),
     ["blocked", "full", "full", "gone", "gone", "failed", "failed"],

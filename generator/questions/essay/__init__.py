@@ -9,6 +9,7 @@ from generator.text import Text
 
 TYPE = QuestionType(
     kind="essay",
+    caption=Text(id="Tulis, lalu bandingkan", en="Write, then compare"),
     name=Text(id="uraian", en="essay"),
     body=Essay,
     rules=rules.RULES,

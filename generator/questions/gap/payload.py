@@ -11,7 +11,7 @@ from generator.model.quiz import Question
 from generator.questions.contract import FieldPath, Json
 from generator.questions.gap.model import Blank, Gap
 
-SHORT, MEDIUM = 4, 14
+SHORT, MEDIUM = 6, 14
 
 
 def payload(question: Question[Gap]) -> Json:
@@ -59,7 +59,7 @@ def view(question: Question[Gap]) -> Mapping[str, object]:
 
 def _size(blank: Blank) -> str:
     """Return one of three sizes, so that the field has room and still does not tell the length of the answer."""
-    longest = max((len(each) for each in blank.answers), default=0)
+    longest = max(len(each) for each in blank.answers + blank.options)
     return "short" if longest <= SHORT else "medium" if longest <= MEDIUM else "long"
 
 

@@ -30,10 +30,10 @@ function within(value: number, [low, high]: readonly [number, number, ...number[
   return value >= low - dust && value <= high + dust;
 }
 
-/** What was understood, where it does not look like what was typed. */
+/** What was understood, where that does not stand in what was typed. */
 function noted(value: number, typed: string, lang: string): Pick<Marked, "note"> {
   const number = written(value, lang);
-  return number === typed ? {} : { note: ["number_read", { number }] };
+  return /\d/.test(typed.replace(number, "")) || !typed.includes(number) ? { note: ["number_read", { number }] } : {};
 }
 
 export function score(key: Key, response: Response): Marked {

@@ -15,6 +15,7 @@ def how(body: Scale) -> Text:
 
 TYPE = QuestionType(
     kind="scale",
+    caption=Text(id="Menurut Anda", en="Your view"),
     name=Text(id="skala", en="scale"),
     body=Scale,
     rules=rules.RULES,

@@ -9,6 +9,7 @@ from generator.text import Text
 
 TYPE = QuestionType(
     kind="scenario",
+    caption=Text(id="Skenario", en="Scenario"),
     name=Text(id="skenario", en="scenario"),
     body=Scenario,
     rules=rules.RULES,

@@ -76,7 +76,8 @@ class QuizScenarioElement extends QuestionElement<Key, Response> {
   }
 
   private focusStory(): void {
-    this.querySelector<HTMLElement>(".quiz-node:not([hidden]) .quiz-node-name, .quiz-way:not([hidden])")?.focus();
+    const node = this.querySelector<HTMLElement>(".quiz-node:not([hidden]) .quiz-node-name");
+    (node ?? this.one(".quiz-way")).focus();
   }
 
   override show(marked: Marked, reveal: boolean): void {

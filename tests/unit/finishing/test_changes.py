@@ -73,7 +73,7 @@ MATERIAL = {
 }
 THEIRS = """<head><link rel="icon" href="assets/images/favicon.png">
 <link rel="stylesheet" href="assets/stylesheets/main.0123abcd.min.css"></head>
-<div data-md-component="search"></div><script id="__config" type="application/json">
+<div class="md-search"></div><script id="__config" type="application/json">
 {"search": "assets/javascripts/workers/search.0123abcd.min.js"}</script>
 <script src="assets/javascripts/bundle.0123abcd.min.js"></script>"""
 AUTHORS = {

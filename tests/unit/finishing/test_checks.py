@@ -99,11 +99,11 @@ def test_links_that_lead_nowhere_are_found() -> None:
         "a.css": "p{background:url(tiada.svg)}",
     }
     assert found(find_broken, files) == [
-        ("site/broken-link", "site/a.css", 1, 14 - 1),
+        ("site/broken-link", "site/a.css", 1, 14),
         ("site/broken-link", "site/kom/index.html", 2, 1),
-        ("site/broken-anchor", "site/kom/index.html", 2, 27),
-        ("site/broken-link", "site/kom/index.html", 2, 51),
-        ("site/broken-link", "site/kom/index.html", 2, 68),
+        ("site/broken-anchor", "site/kom/index.html", 2, 29),
+        ("site/broken-link", "site/kom/index.html", 2, 52),
+        ("site/broken-link", "site/kom/index.html", 2, 69),
     ]
 
 

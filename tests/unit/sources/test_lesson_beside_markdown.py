@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from html.parser import HTMLParser
+from typing import Any
 
 import markdown
 import pytest
@@ -176,6 +177,6 @@ def test_the_fences_found_are_those_that_superfences_hands_over(text: str) -> No
         return "<p></p>"
 
     custom = [{"name": "quiz", "class": "quiz", "format": keep}]
-    configs = {**CONFIGS, "pymdownx.superfences": {"custom_fences": custom}}
+    configs: dict[str, dict[str, Any]] = {**CONFIGS, "pymdownx.superfences": {"custom_fences": custom}}
     markdown.markdown(text, extensions=EXTENSIONS, extension_configs=configs)
     assert [each.text for each in parse(text, "l.md")[0].fences] == handed

@@ -6,7 +6,7 @@ export type Drawable = Pick<QuestionPayload, "id" | "objective" | "tags">;
 
 const idOf = ({ id }: Drawable): string => id;
 
-/** Questions drawn for a new attempt, in the order of lots: all, a number of them, or a number for each objective or tag. */
+/** Questions drawn for a new attempt, in the order of lots: all, so many, or so many for each objective or tag. */
 export function draw<Q extends Drawable>(questions: readonly Q[], how: QuizPayload["draw"], seed: number): Q[] {
   const lots = shuffled(questions, seed, idOf);
   if (!how) return lots;

@@ -85,11 +85,13 @@ function clear(log: Log, { quiz, questions, at }: ResetRecord, own: boolean): vo
   if (own) log.reset = at;
 }
 
-/** State of a quiz. Give it also the records of other quizzes with these questions: a moved question keeps its answers. */
+/** State of a quiz. Records of other quizzes with these questions belong to it: a moved question keeps its answers. */
 export function fold(records: readonly ProgressRecord[], quiz: AskedQuiz, drafts: readonly Draft[] = []): QuizState {
   const history = merge(records);
   const undone = history.map((record) => record.type === "undo" && record.target);
-  const logs = new Map(quiz.questions.map((question): [string, Log] => [question.id, { ...question, events: [], reset: 0 }]));
+  const logs = new Map(
+    quiz.questions.map((question): [string, Log] => [question.id, { ...question, events: [], reset: 0 }]),
+  );
   let submissions = 0;
   let submitted = false;
   let start: QuizState["start"] = null;

@@ -55,7 +55,12 @@ const isId: Check = (value) => typeof value === "string" && /^[\w.-]{1,99}$/.tes
 const areIds: Check = (value) => Array.isArray(value) && value.every(isId);
 const maybe: Check = (value = 0) => isNumber(value);
 
-const ALL: Checks = { id: isId, quiz: isId, type: isId, at: (value) => isNumber(value) && Math.abs(Number(value)) <= END };
+const ALL: Checks = {
+  id: isId,
+  quiz: isId,
+  type: isId,
+  at: (value) => isNumber(value) && Math.abs(Number(value)) <= END,
+};
 const asks: Checks = { question: isId, version: isId };
 const OWN: { readonly [type: string]: Checks } = {
   answer: {

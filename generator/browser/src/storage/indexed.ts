@@ -57,7 +57,9 @@ export async function indexed(name: string, closed: () => void): Promise<Shelf> 
   return {
     durable: "strict",
     find: (kind, field, values = []) =>
-      use(kind, "readonly", (store) => (field ? values.map((value) => store.index(field).getAll(value)) : [store.getAll()])),
+      use(kind, "readonly", (store) =>
+        field ? values.map((value) => store.index(field).getAll(value)) : [store.getAll()],
+      ),
     put: (kind, values) => use(kind, "readwrite", (store) => values.map((value) => store.put(value))),
     // An array sorts after every text.
     cut: (kind, ...key) => use(kind, "readwrite", (store) => [store.delete(IDBKeyRange.bound(key, [...key, []]))]),

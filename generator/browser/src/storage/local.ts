@@ -9,7 +9,8 @@ export interface Texts {
 type Fields = Record<"id" | "quiz" | "question", string>;
 
 export function local(name: string, texts: Texts, durable: Shelf["durable"]): Shelf {
-  const keysOf = (...start: string[]): string[] => Object.keys(texts).filter((key) => key.startsWith(`${[name, ...start].join("/")}/`));
+  const keysOf = (...start: string[]): string[] =>
+    Object.keys(texts).filter((key) => key.startsWith(`${[name, ...start].join("/")}/`));
   return {
     durable,
     find: async (kind, field, values = []) =>

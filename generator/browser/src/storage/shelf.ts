@@ -12,7 +12,7 @@ export type Kind = "records" | "drafts";
 
 /** A place for values that have an id (records), or a quiz and a question (drafts). Refuses with a `Fault`. */
 export interface Shelf {
-  /** `strict`: on the disk before `put` resolves. `device`: on the disk seconds later. `memory`: until the page closes. */
+  /** `strict`: on the disk before `put` resolves. `device`: on the disk seconds later. `memory`: never. */
   readonly durable: "strict" | "device" | "memory";
   /** All of a kind, or those in which the field has one of these values. */
   find(kind: Kind, field?: "quiz" | "question", values?: readonly string[]): Promise<unknown[]>;
@@ -32,6 +32,7 @@ export function tried<T>(work: () => T): T | null {
 /** The same in our words, for whatever was thrown by us or by the browser. */
 export function faultOf({ name, reason }: { readonly name?: string; readonly reason?: Reason }): Fault {
   const is = (names: RegExp): boolean => names.test(name as string);
-  const known = reason || (is(/quota/i) ? "full" : is(/^InvalidSt|^Abort/) ? "gone" : is(/^Sec/) ? "blocked" : "failed");
+  const known =
+    reason || (is(/quota/i) ? "full" : is(/^InvalidSt|^Abort/) ? "gone" : is(/^Sec/) ? "blocked" : "failed");
   return Object.assign(Error(known), { reason: known });
 }

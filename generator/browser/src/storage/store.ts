@@ -8,10 +8,10 @@ import { faultOf, type Shelf, tried } from "./shelf.ts";
 
 export interface Store {
   readonly durable: Shelf["durable"];
-  /** All that can count for a quiz: its records, and those of every other quiz in which these questions were answered. */
+  /** All that can count for a quiz: its records, and those of each quiz in which these questions were answered. */
   load(quiz: string, questions: readonly string[]): Promise<readonly ProgressRecord[]>;
   all(): Promise<readonly ProgressRecord[]>;
-  /** Resolves when they are as safe as `durable` says. For records made here; those from elsewhere go through `addAll`. */
+  /** Resolves when they are as safe as `durable` says. For records made here; those from elsewhere: `addAll`. */
   add(records: readonly ProgressRecord[]): Promise<void>;
   drafts(quiz: string): Promise<readonly Draft[]>;
   keep(draft: Draft): Promise<void>;
@@ -29,7 +29,10 @@ async function bestShelf(name: string, changed: () => void): Promise<Shelf> {
   const bringHome = (record: ProgressRecord): Promise<unknown> =>
     best.put("records", [record]).then(() => spare.cut("records", record.id));
   if (best !== spare) {
-    await spare.find("records").then((left) => Promise.all(left.filter(isRecord).map(bringHome))).catch(() => {});
+    await spare
+      .find("records")
+      .then((left) => Promise.all(left.filter(isRecord).map(bringHome)))
+      .catch(() => {});
   }
   return best;
 }
@@ -73,7 +76,10 @@ export async function open(site: string): Promise<Store> {
 }
 
 /** Takes in what a file or another device holds, and says how many records were new, known already, or none at all. */
-export async function addAll(store: Store, found: readonly unknown[]): Promise<{ added: number; known: number; refused: number }> {
+export async function addAll(
+  store: Store,
+  found: readonly unknown[],
+): Promise<{ added: number; known: number; refused: number }> {
   const records = found.filter(isRecord);
   const before = await store.all();
   const ids = new Set(before.map(({ id }) => id));
