@@ -80,7 +80,9 @@ def test_nobody_reaches_up() -> None:
             if other is None or other == room or other in NEIGHBOURS.get(room, set()):
                 continue
             if FLOORS[other] >= FLOORS[room]:
-                wrong.append(f"{module}:{line} reaches {'up' if FLOORS[other] > FLOORS[room] else 'across'} to {target}")
+                wrong.append(
+                    f"{module}:{line} reaches {'up' if FLOORS[other] > FLOORS[room] else 'across'} to {target}"
+                )
     assert wrong == []
 
 

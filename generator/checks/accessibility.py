@@ -39,8 +39,8 @@ HEADING_JUMP = Rule(
     ),
     hint=Text(id="pakai {marks} pada judul ini", en="use {marks} for this heading"),
     why=Text(
-        id="Pembaca layar memakai tingkat judul sebagai daftar isi. Tingkat yang dilompati terdengar seperti ada bagian "
-        "yang hilang.",
+        id="Pembaca layar memakai tingkat judul sebagai daftar isi. Tingkat yang dilompati terdengar seperti ada "
+        "bagian yang hilang.",
         en="Screen readers use the levels of headings as a table of contents. A level that is left out sounds like a "
         "missing part.",
     ),

@@ -150,7 +150,7 @@ def _question(question: Question[Any]) -> Iterator[Diagnostic]:
         absolute = ABSOLUTE.search(option.text)
         if absolute and not option.key and len(keys) > 1 and not _in_key(absolute[0], question.alternatives):
             yield ABSOLUTE_WORD.at(option.span, word=absolute[0])
-    if not _gives_feedback(question):
+    if question.scored and not _gives_feedback(question):
         yield NO_FEEDBACK.at(question.place.of("id"), question=question.id)
 
 

@@ -56,7 +56,14 @@ def app(lang: Lang) -> click.Group:
         pass
 
     options = _Options(lang)
-    for made in (_build(options), _serve(options), _check(options), _explain(options), _schema(options), _finish(options)):
+    for made in (
+        _build(options),
+        _serve(options),
+        _check(options),
+        _explain(options),
+        _schema(options),
+        _finish(options),
+    ):
         tuntas.add_command(made)
     new = click.Group("new", help=words.NEW.say(lang))
     for make in NEW_COMMANDS:
@@ -139,7 +146,9 @@ def _explain(options: _Options) -> click.Command:
 
 def _schema(options: _Options) -> click.Command:
     @click.command("schema", help=words.SCHEMA.say(options.lang))
-    @click.option("-o", "--out", type=click.Path(path_type=Path), default=Path(".vscode"), help=words.OPT_OUT.say(options.lang))
+    @click.option(
+        "-o", "--out", type=click.Path(path_type=Path), default=Path(".vscode"), help=words.OPT_OUT.say(options.lang)
+    )
     @options.lang_option
     def run(out: Path) -> None:
         raise SystemExit(schema(out, options.lang))

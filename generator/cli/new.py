@@ -28,9 +28,9 @@ Files = Mapping[Path, str]
 
 @functools.cache
 def _templates() -> Environment:
-    return Environment(
-        loader=FileSystemLoader(HERE / "templates"), autoescape=False, undefined=StrictUndefined, keep_trailing_newline=True  # noqa: S701 - these are YAML and Markdown, not HTML
-    )
+    loader = FileSystemLoader(HERE / "templates")
+    # These are YAML and Markdown, not HTML.
+    return Environment(loader=loader, autoescape=False, undefined=StrictUndefined, keep_trailing_newline=True)  # noqa: S701
 
 
 def _fill(name: str, **facts: str) -> str:
@@ -141,7 +141,9 @@ def _lesson(lang: Lang, option: Decorator) -> click.Command:
         if "/" not in where:
             say(new_words.NO_COURSE, lang)
             raise SystemExit(2)
-        raise SystemExit(_inside(lang, lambda lessons, quizzes: lesson_files(where, lessons, quizzes, _next(where, lessons))))
+        raise SystemExit(
+            _inside(lang, lambda lessons, quizzes: lesson_files(where, lessons, quizzes, _next(where, lessons)))
+        )
 
     return run
 

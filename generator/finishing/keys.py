@@ -5,11 +5,13 @@ from __future__ import annotations
 import html
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from generator.finishing.built import Built, Found
 from generator.finishing.options import Options
+from generator.finishing.page import Page
 from generator.finishing.site import encoded
+from generator.finishing.urls import target_of
 
 INDEXES = ("search/search_index.json", "search.json")
 ENTRIES = ("docs", "items")
@@ -19,27 +21,29 @@ TAG = re.compile(r"<[^>]*>")
 
 def hide_keys(built: Built, _options: Options) -> tuple[Built, Found]:
     """Take the hidden texts of quizzes out of the indexes that MkDocs, Material and Zensical write."""
-    secrets = {text for page in built.pages.values() for text in page.quiz_texts if len(text) >= SHORTEST}
-    written: dict[str, bytes] = {}
-    for path in INDEXES:
-        if secrets and path in built.site:
-            text = built.site.read_text(path)
-            cleaned = _cleaned(text, secrets)
-            if cleaned is not None:
-                written[path] = encoded(cleaned)
-    return built.with_changes(written), ()
+    indexes = [path for path in INDEXES if path in built.site]
+    pages = {path: page for path, page in built.pages.items() if page.quiz_texts}
+    cleaned = {path: _cleaned(built.site.read_text(path), pages) for path in indexes if pages}
+    return built.with_changes({path: encoded(text) for path, text in cleaned.items() if text is not None}), ()
 
 
-def _cleaned(text: str, secrets: Iterable[str]) -> str | None:
-    """Return the index without those texts, or nothing when they are not in it."""
+def _cleaned(text: str, pages: Mapping[str, Page]) -> str | None:
+    """Return the index without the hidden texts, or nothing when they are not in it."""
     index = json.loads(text)
-    longest_first = sorted(secrets, key=lambda each: (-len(each), each))
     found = False
     for entry in (each for name in ENTRIES for each in index.get(name, ())):
-        bare = " ".join(html.unescape(TAG.sub(" ", entry.get("text", ""))).split())
-        kept = bare
-        for secret in longest_first:
-            kept = kept.replace(secret, " ")
-        if kept != bare:
-            entry["text"], found = html.escape(" ".join(kept.split()), quote=False), True
+        page = pages.get(target_of("", entry["location"]).path)
+        kept = _without(entry.get("text", ""), page.quiz_texts) if page else None
+        if kept is not None:
+            entry["text"], found = kept, True
     return json.dumps(index, ensure_ascii=False, sort_keys=True, separators=(",", ":")) if found else None
+
+
+def _without(text: str, secrets: Iterable[str]) -> str | None:
+    """Return the text of an entry without those texts, or nothing when it has none of them."""
+    bare = " ".join(html.unescape(TAG.sub(" ", text)).split())
+    kept = bare
+    for secret in sorted(secrets, key=len, reverse=True):
+        if len(secret) >= SHORTEST:
+            kept = kept.replace(secret, " ")
+    return None if kept == bare else html.escape(" ".join(kept.split()), quote=False)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
+from generator.finishing.urls import Target
+
 Use = Literal[
     "script", "style", "image", "lazy", "media", "object", "frame", "form", "preload", "connect", "refresh", "manifest",
     "icon", "ping", "base", "worker", "link", "page",
@@ -14,12 +16,12 @@ PASSIVE: frozenset[Use] = frozenset({"link", "page"})  # nothing is asked for un
 
 
 class Reference(NamedTuple):
-    """An address in a page, what it is for, and where its tag begins."""
+    """An address in a page, what it is for, where its tag begins, and where it leads."""
 
     use: Use
     url: str
-    tag: str
     offset: int
+    target: Target
 
     @property
     def loads(self) -> bool:

@@ -37,6 +37,7 @@ SIBLINGS = {
     for group in (("li",), ("dt", "dd"), ("td", "th"), ("tr",), ("option",), ("thead", "tbody", "tfoot"))
     for name in group
 }
+CLOSES = {**dict.fromkeys(CLOSES_P, frozenset({"p"})), **SIBLINGS}  # which open element a start tag ends
 EVERYWHERE, MAIN, ARTICLE = 0, 1, 2
 NOWHERE = 1 << 30
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import posixpath
 import re
+import sys
 from typing import Literal, NamedTuple
 from urllib.parse import quote, unquote, urlsplit
 
 SCHEME = re.compile(r"^[a-zA-Z][a-zA-Z0-9+.-]*:")
+PLAIN = re.compile(r"[\w./#-]*+")
 ASKING = frozenset({"http", "https", "ws", "wss", "ftp"})
 
 Where = Literal["inside", "absolute", "foreign", "outside", "other"]
@@ -23,7 +25,8 @@ class Target(NamedTuple):
 
 def target_of(page: str, url: str) -> Target:
     """Return where an address in that page leads; `outside` is above the root of the site."""
-    url = re.sub(r"[\t\n\r]", "", url).strip().replace("\\", "/")
+    if not PLAIN.fullmatch(url):
+        url = re.sub(r"[\t\n\r]", "", url).strip().replace("\\", "/")
     if url.startswith("//") or SCHEME.match(url):
         return _far(url)
     path, _, fragment = url.partition("#")
@@ -36,8 +39,8 @@ def target_of(page: str, url: str) -> Target:
     if whole == ".." or whole.startswith("../"):
         return Target("outside", whole, unquote(fragment))
     if path.endswith(("/", "/.", "/..")) or path in {".", ".."} or whole == ".":
-        whole = posixpath.join("" if whole == "." else whole, "index.html")
-    return Target("inside", whole, unquote(fragment))
+        whole = "index.html" if whole == "." else f"{whole}/index.html"
+    return Target("inside", sys.intern(whole), unquote(fragment))  # one text for a path that many pages link to
 
 
 def _far(url: str) -> Target:

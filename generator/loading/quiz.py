@@ -100,6 +100,7 @@ def _typed(node: Mapping, kind: QuestionType[Any]) -> tuple[Question[Any] | None
         place=whole,
         alternatives=tuple(Alternative(text, key, whole.of(*at)) for at, text, key in kind.alternatives(body)),
         passages=tuple(_passages(common, body, kind, whole)),
+        scored=kind.scored,
     )
     return question, (*found, *kind.check(question))
 

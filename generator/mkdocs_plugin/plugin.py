@@ -22,6 +22,7 @@ from generator.loading.project import Loaded
 from generator.markdown_extension.page import PageLibrary
 from generator.mkdocs_plugin import assets, look, report
 from generator.mkdocs_plugin.config import TuntasConfig
+from generator.mkdocs_plugin.order import order_pages
 from generator.mkdocs_plugin.settings import lang_of_site, site_of, wishes_of
 from generator.mkdocs_plugin.sight import Sight
 from generator.sources.tree import read
@@ -76,6 +77,7 @@ class TuntasPlugin(BasePlugin[TuntasConfig]):
             return files
         assets.append(files, config)
         self.pages = (0, len(files.documentation_pages()))
+        order_pages(config, files, self.loaded.course, self.library.lessons)
         self.sight = Sight(self.loaded.course, files, self.library.lessons, self.library.lang)
         return files
 

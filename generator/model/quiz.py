@@ -101,6 +101,7 @@ class Question(Generic[Body]):
     place: Place = field(compare=False)
     alternatives: tuple[Alternative, ...] = field(default=(), compare=False)
     passages: tuple[Passage, ...] = field(default=(), compare=False)
+    scored: bool = field(default=True, compare=False)
 
     @property
     def has_feedback(self) -> bool:

@@ -47,11 +47,13 @@ class QuestionType(Generic[Body]):
     it is a key, for kinds to which the rules on item writing apply. `view` adds to what the template sees,
     `how` is the line that tells what to do ("Pilih dua"), `caption` what stands above a question written in a lesson.
     `words` are for the template, `says` for the browser: kept apart, because the latter travel with every quiz.
+    `fields` is what each field of the body, and of the models in it, means to an author (`Option.text`).
     """
 
     kind: str
     name: Text
     body: type[Body]
+    fields: Mapping[str, Text]
     payload: Callable[[Question[Body]], Json]
     asked: Callable[[Body], Json]
     texts: Callable[[Body], Iterator[tuple[FieldPath, str]]]

@@ -2,97 +2,152 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any
 
 from pydantic import BaseModel
 
 from generator.model.course import CourseMatter, LessonMatter
+from generator.model.folding import Fold
 from generator.model.quiz import Common, Settings
+from generator.model.words import ID_PATTERN, Image
+from generator.questions.contract import QuestionType
 from generator.questions.descriptions import describe
 from generator.questions.registry import TYPES
 from generator.text import Lang
 
 DIALECT = "http://json-schema.org/draft-07/schema#"
 Schema = dict[str, Any]
+SHARED = frozenset({Image.__name__, Fold.__name__})
+SAID_BY_US = frozenset({"title", "description", "default"})
+OWN = frozenset({"properties", "required", "type", "additionalProperties"})
+# A text is taken as it was written, so `5` is one; `true` is left out, or editors would offer it in every text.
+WRITTEN = ["string", "number"]
 
 
 def quiz_schema(lang: Lang) -> Schema:
-    """Return the schema of a quiz file.
-
-    Kinds are told apart by `if` and `then` on an enumerated `kind`: with `oneOf` editors offer the first kind only.
-    """
-    definitions: Schema = {}
-    head = _schema_of(Settings, definitions, lang)
-    head["properties"]["questions"] = {
+    """Return the schema of a quiz file."""
+    words = _Words(lang)
+    head = words.model(Settings)
+    questions = {
         "type": "array",
         "minItems": 1,
         "items": {"$ref": "#/definitions/Question"},
         "description": describe("Quiz.questions", lang),
     }
+    head["properties"] = {**head["properties"], "questions": questions}
     head["required"] = [*head["required"], "questions"]
-    definitions["Question"] = _question(definitions, lang)
-    return {"$schema": DIALECT, "title": describe("Quiz", lang), **head, "definitions": definitions}
+    words.definitions["Question"] = _question(words)
+    return _whole("Quiz", head, words)
 
 
 def question_schema(lang: Lang) -> Schema:
     """Return the schema of one question, as it is written right in a lesson."""
-    definitions: Schema = {}
-    question = _question(definitions, lang)
-    return {"$schema": DIALECT, "title": describe("Question", lang), **question, "definitions": definitions}
+    words = _Words(lang)
+    return _whole("Question", _question(words), words)
 
 
 def matter_schema(lang: Lang, *, course: bool) -> Schema:
     """Return the schema of a lesson's front matter, or of a course page's; fields of others are welcome."""
-    definitions: Schema = {}
-    schema = _schema_of(CourseMatter if course else LessonMatter, definitions, lang)
-    schema["additionalProperties"] = True
-    title = describe("CourseMatter" if course else "LessonMatter", lang)
-    return {"$schema": DIALECT, "title": title, **schema, "definitions": definitions}
+    words = _Words(lang)
+    model = CourseMatter if course else LessonMatter
+    return _whole(model.__name__, {**words.model(model), "additionalProperties": True}, words)
 
 
-def _question(definitions: Schema, lang: Lang) -> Schema:
-    common = _schema_of(Common, definitions, lang)
-    common["properties"]["kind"] = {"enum": list(TYPES), "description": describe("Common.kind", lang)}
-    branches = []
-    for kind in TYPES.values():
-        body = _schema_of(kind.body, definitions, lang, f"{kind.kind}/")
-        own: Mapping[str, Any] = body["properties"]
-        then: Schema = {
-            "properties": {**{name: True for name in common["properties"]}, **own},
-            "additionalProperties": False,
-        }
-        if body.get("required"):
-            then["required"] = body["required"]
-        branches.append({"if": {"properties": {"kind": {"const": kind.kind}}, "required": ["kind"]}, "then": then})
-    return {
-        "type": "object",
-        "properties": common["properties"],
-        "required": ["id", "kind", "prompt"],
-        "allOf": branches,
+def _whole(key: str, schema: Schema, words: _Words) -> Schema:
+    title = describe(key, words.lang)
+    return {"$schema": DIALECT, "title": title, **schema, "definitions": dict(sorted(words.definitions.items()))}
+
+
+def _question(words: _Words) -> Schema:
+    """Return what a question may hold.
+
+    Kinds are told apart by `if` and `then` on an enumerated `kind`: with `oneOf` editors offer the first kind only.
+    """
+    common = words.model(Common)
+    kind = {
+        "enum": list(TYPES),
+        "markdownEnumDescriptions": [each.name.say(words.lang) for each in TYPES.values()],
+        "description": describe("Common.kind", words.lang),
     }
+    properties = {**common["properties"], "kind": kind}
+    branches = [_branch(each, list(properties), words) for each in TYPES.values()]
+    return {"type": "object", "properties": properties, "required": ["id", "kind", "prompt"], "allOf": branches}
 
 
-def _schema_of(model: type[BaseModel], definitions: Schema, lang: Lang, room: str = "") -> Schema:
-    """Return the schema of a model; models inside it go to the definitions, named after their room."""
-    pointer = room.replace("/", "~1")
-    schema = model.model_json_schema(ref_template=f"#/definitions/{pointer}{{model}}")
-    for name, each in schema.pop("$defs", {}).items():
-        definitions[f"{room}{name}"] = _told(each, f"{room}{name}", lang)
-    return _told(schema, f"{room}{model.__name__}", lang)
+def _branch(kind: QuestionType[Any], common: list[str], words: _Words) -> Schema:
+    body = words.model(kind.body, f"{kind.kind}/")
+    then: Schema = {
+        "properties": {**dict.fromkeys(common, True), **body["properties"]},
+        "additionalProperties": False,
+        **{name: each for name, each in body.items() if name not in OWN},
+    }
+    if body.get("required"):
+        then["required"] = body["required"]
+    # Without `type` an empty item, which is no mapping, would fit every kind, and editors would offer all their fields.
+    of_kind = {"type": "object", "properties": {"kind": {"const": kind.kind}}, "required": ["kind"]}
+    return {"if": of_kind, "then": then}
 
 
-def _told(schema: Schema, owner: str, lang: Lang) -> Schema:
-    """Return the schema with descriptions in the language, and without titles made from names."""
-    told = {name: value for name, value in schema.items() if name not in {"title", "description"}}
-    if "properties" in told:
+class _Words:
+    """Turns pydantic's schemas into ours: descriptions in one language, and only what editors understand."""
+
+    def __init__(self, lang: Lang) -> None:
+        self.lang = lang
+        self.definitions: Schema = {}
+
+    def model(self, model: type[BaseModel], room: str = "") -> Schema:
+        """Return the schema of a model; models inside it go to the definitions, named after their room."""
+        told = model.model_json_schema(ref_template="{model}")
+        inner: Schema = told.pop("$defs", {})
+        for name, each in inner.items():
+            if "enum" not in each:
+                self.definitions[_name(name, room)] = self._record(each, name, room, inner)
+        return self._record(told, model.__name__, room, inner)
+
+    def _record(self, schema: Schema, owner: str, room: str, inner: Schema) -> Schema:
+        """Return a model's own schema, each field with its description."""
+        told = {name: each for name, each in schema.items() if name not in SAID_BY_US}
+        key = owner if owner in SHARED else f"{room}{owner}"
         told["properties"] = {
-            name: {**_plain(field), "description": describe(f"{owner}.{name}", lang)}
-            for name, field in told["properties"].items()
+            name: {**self._plain(each, room, inner), "description": describe(f"{key}.{name}", self.lang)}
+            for name, each in schema["properties"].items()
         }
-    return told
+        return told
+
+    def _plain(self, schema: Any, room: str, inner: Schema) -> Any:  # noqa: ANN401 - any piece of a schema
+        """Return a piece of a schema: names resolved, `null` left out, lists of fixed length as Draft 7 has them."""
+        if isinstance(schema, list):
+            return [self._plain(each, room, inner) for each in schema]
+        if not isinstance(schema, dict):
+            return schema
+        if "$ref" in schema:
+            return self._named(schema["$ref"], room, inner)
+        told = {name: self._plain(each, room, inner) for name, each in schema.items() if name not in SAID_BY_US}
+        if "prefixItems" in told:
+            told["items"] = told.pop("prefixItems")
+        if "anyOf" in told:
+            return _without_null(told)
+        takes_numbers = told.get("type") == "string" and not {"enum", "format"} & set(told)
+        if takes_numbers and told.get("pattern", ID_PATTERN) == ID_PATTERN:
+            told["type"] = WRITTEN
+        return told
+
+    def _named(self, name: str, room: str, inner: Schema) -> Schema:
+        """Return a pointer to a model, or the words to pick from themselves, each with what it means."""
+        if "enum" not in inner[name]:
+            return {"$ref": f"#/definitions/{_name(name, room)}"}
+        values = inner[name]["enum"]
+        key = name if name in SHARED or not room else f"{room}{name}"
+        told = [describe(f"{key}.{value}", self.lang) for value in values]
+        return {"enum": values, "markdownEnumDescriptions": told}
 
 
-def _plain(field: Schema) -> Schema:
-    """Return a field's schema without title and default, and a list where pydantic says tuple."""
-    return {name: value for name, value in field.items() if name not in {"title", "description", "default"}}
+def _name(model: str, room: str) -> str:
+    return model if model in SHARED else f"{room.replace('/', '.')}{model}"
+
+
+def _without_null(schema: Schema) -> Schema:
+    """Return a union without `null`, which editors would offer as a value; a union of one is that one."""
+    members = [each for each in schema["anyOf"] if each != {"type": "null"}]
+    rest = {name: each for name, each in schema.items() if name != "anyOf"}
+    return {**rest, **members[0]} if len(members) == 1 else {**rest, "anyOf": members}

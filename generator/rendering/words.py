@@ -48,6 +48,7 @@ BROWSER: Mapping[str, Text] = {
     "wrong": Text(id="Belum tepat.", en="Not right yet."),
     "unscored": Text(id="Tersimpan, tidak dinilai.", en="Saved, not scored."),
     "given": Text(id="Jawaban diterima.", en="Response received."),
+    "unanswered": Text(id="Tidak dijawab.", en="Not answered."),
     "missed": Text(id="kunci", en="key"),
     "part_right": Text(id="benar", en="right"),
     "part_wrong": Text(id="belum tepat", en="not right"),
@@ -61,12 +62,14 @@ BROWSER: Mapping[str, Text] = {
         en="This browser does not allow storage. You can go on learning, but answers are lost when the page closes.",
     ),
     "full": Text(
-        id="Ruang penyimpanan perangkat penuh. Jawaban ini belum tersimpan; kosongkan sedikit ruang, lalu periksa lagi.",
+        id="Ruang penyimpanan perangkat penuh, jadi jawaban ini belum tersimpan. Kosongkan sedikit ruang, lalu periksa "
+        "lagi.",
         en="The device's storage is full. This answer is not saved yet; free some space, then check again.",
     ),
     "unsaved": Text(
-        id="Jawaban ini belum tersimpan. Muat ulang halaman, lalu coba sekali lagi.",
-        en="This answer is not saved yet. Reload the page, then try once more.",
+        id="Jawaban terakhir belum tersimpan. Biarkan halaman ini terbuka; jawaban itu ikut disimpan bersama jawaban "
+        "berikutnya.",
+        en="Your last answer is not saved yet. Keep this page open; it will be saved together with your next answer.",
     ),
     "updated": Text(
         id="Soal diperbarui sejak Anda menjawabnya. Silakan jawab lagi.",

@@ -92,7 +92,7 @@ class _Scan:
         self.in_code = False
         self.in_comment = False
         self.fresh = True  # a new block begins
-        self.head = -1  # row of the first line of a block, the only one that `===` can underline
+        self.head = (-1, 0)  # row and start of the first line of a block, the only one that `===` can underline
         self.comments_end = max((row for row, line in enumerate(lines) if "-->" in line), default=-1)
         self.hopeless: dict[tuple[str, int], int] = {}
 
@@ -147,7 +147,7 @@ class _Scan:
                 self.nest.pop()
             if quotes > self.quotes:
                 self.nest.append((_width(prefix), quotes))
-            self.quotes = quotes
+            self.quotes, self.head = quotes, (-1, 0)
             self.after_blank = self.fresh = True
         return prefix.replace(">", " ") + line[len(prefix) :]
 
@@ -176,13 +176,14 @@ class _Scan:
 
     def _heading(self, row: int, start: int, body: str, *, flush: bool) -> None:
         title = _HASH.match(body) if flush and body[0] == "#" else None
-        underlined = flush and body[0] in "=-" and self.head == row - 1 >= 0 and _UNDERLINE.match(body)
+        underlined = flush and body[0] in "=-" and self.head[0] == row - 1 >= 0 and _UNDERLINE.match(body)
         if title:
             self.out.titles.append(Title(title.end(), _hashed(body[title.end() :]), row, start, row))
         elif underlined:
-            text = self.lines[row - 1][start:].strip()
-            self.out.titles.append(Title(1 if body[0] == "=" else 2, text, row - 1, start, row))
-        self.head = row if self.fresh and not title else -1
+            above, at = self.head
+            text = self.lines[above][at:].strip()
+            self.out.titles.append(Title(1 if body[0] == "=" else 2, text, above, at, row))
+        self.head = (row, start) if self.fresh and not title else (-1, 0)
         self.fresh = bool(title or underlined)
 
     def _comment(self, row: int) -> None:
@@ -205,7 +206,7 @@ class _Scan:
 
     def _fenced(self, fence: _Fence) -> int:
         """Read a fence and return the row to go on with; one that never ends is text, after a word about it."""
-        self.fresh, self.head = True, -1
+        self.fresh, self.head = True, (-1, 0)
         bodies: list[str] = []
         shallow = -1
         for row in range(fence.row + 1, len(self.lines)):

@@ -34,10 +34,12 @@ def conflicts(text: str, path: str, *, line: int = 1, column: int = 1) -> Iterat
     if "<<<<<<<" not in text and ">>>>>>>" not in text:
         return
     inside = False
+    at, counted = line, 0
     for found in _MARK.finditer(text):
         mark = found.group(1)
         if mark[0] == "<" or (mark[0] == ">" and not inside):
-            at = line + text.count("\n", 0, found.start())
+            at += text.count("\n", counted, found.start())
+            counted = found.start()
             yield CONFLICT.at(Span(path, at, column, at, column + len(found.group())), mark=mark)
         inside = mark[0] == "<" or (inside and mark[0] != ">")
 

@@ -46,19 +46,19 @@ def _own(rule: Rule, context: Mapping[str, Any], where: Where) -> Diagnostic:
 def _unknown(where: Where) -> Diagnostic:
     name = str(where.trail[-1])
     top = len(where.trail) == 1
-    owner = where.owner if top and where.owner else subject(where.trail[:-1])
+    owner = where.owner if top else subject(where.trail[:-1])
     advice = guess(name, where.siblings, also=where.known if top else ())
     return rules.UNKNOWN.at(where.key, owner=owner, name=name, advice=advice)
 
 
 def _missing(where: Where) -> Diagnostic:
-    owner = where.owner if len(where.trail) == 1 and where.owner else subject(where.trail[:-1])
+    owner = where.owner if len(where.trail) == 1 else subject(where.trail[:-1])
     return rules.MISSING.at(where.node.span, owner=owner, name=where.trail[-1], wanted=where.shape.words)
 
 
 def wrong_type(each: Fault, where: Where) -> Diagnostic:  # noqa: ARG001 - one signature for all makers
     """Say that something of another sort stands there, or nothing."""
-    if is_null(where.node) and where.there:
+    if is_null(where.node):
         return rules.EMPTY.at(where.node.span, name=where.name, wanted=where.shape.words)
     return rules.TYPE.at(
         where.node.span,

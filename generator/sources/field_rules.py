@@ -71,8 +71,10 @@ TOO_SHORT = Rule(
     ),
     hint=Text(id="tambahkan isinya", en="add to it"),
     why=Text(
-        id="Bidang ini baru berguna bila isinya cukup; soal pilihan, misalnya, memerlukan paling sedikit dua pilihan.",
-        en="This field is of use only with enough in it; a question with options, for example, needs two at the least.",
+        id="Bidang ini baru berguna bila isinya cukup. Soal pilihan, misalnya, memerlukan paling sedikit dua pilihan, "
+        "dan soal urutan paling sedikit dua butir.",
+        en="This field is of use only with enough in it. A question with options, for example, needs two at the "
+        "least, and so does a question about order.",
     ),
 )
 TOO_LONG = Rule(
@@ -93,10 +95,10 @@ OUT_OF_RANGE = Rule(
     message=Text(id="{name} bernilai {written}, harus {bound}", en="{name} is {written}, it must be {bound}"),
     hint=Text(id="tulis angka yang {bound}", en="write a number that is {bound}"),
     why=Text(
-        id="Angka di luar batas ini tidak punya arti untuk bidangnya, misalnya ketuntasan di atas 100 persen atau "
-        "waktu yang negatif.",
-        en="A number beyond this limit has no meaning for its field, such as mastery above 100 percent or a negative "
-        "time.",
+        id="Setiap angka punya batas yang masuk akal untuk bidangnya. Di luar batas itu angkanya tidak punya arti, "
+        "misalnya ketuntasan di atas 100 persen atau waktu yang negatif.",
+        en="Each number has limits that make sense for its field. Beyond them it has no meaning, such as mastery "
+        "above 100 percent or a negative time.",
     ),
 )
 PATTERN = Rule(
@@ -104,10 +106,10 @@ PATTERN = Rule(
     message=Text(id="bentuk {name} `{written}` tidak sesuai", en="{name} `{written}` does not have the form asked for"),
     hint=Text(id="{advice}", en="{advice}"),
     why=Text(
-        id="Nama pengenal dipakai dalam alamat halaman, nama berkas, dan catatan kemajuan, sehingga hanya tanda yang "
-        "aman di semua tempat itu yang boleh dipakai.",
-        en="Identifiers are used in addresses of pages, names of files and records of progress, so only characters "
-        "that are safe in all of these may be used.",
+        id="Nama pengenal dipakai dalam alamat halaman, nama berkas, dan catatan kemajuan pelajar. Karena itu hanya "
+        "tanda yang aman di semua tempat itu yang boleh dipakai; judul boleh ditulis bebas di bidang lain.",
+        en="Identifiers are used in addresses of pages, names of files and records of progress. So only characters "
+        "that are safe in all of these may be used; a title in another field may be anything.",
     ),
 )
 DATE = Rule(
@@ -115,9 +117,9 @@ DATE = Rule(
     message=Text(id="{name}: `{written}` bukan tanggal yang ada", en="{name}: `{written}` is not a date that exists"),
     hint=Text(id="tulis tahun-bulan-hari, misalnya 2026-01-20", en="write year-month-day, such as 2026-01-20"),
     why=Text(
-        id="Tanggal ditulis dengan urutan tahun, bulan, hari agar tidak tertukar antara kebiasaan Indonesia dan "
-        "Amerika, dan supaya urutan abjad sama dengan urutan waktu.",
-        en="Dates are written year, month, day, so that Indonesian and American habits cannot be confused and so that "
+        id="Tanggal ditulis dengan urutan tahun, bulan, hari. Dengan begitu kebiasaan Indonesia dan Amerika tidak "
+        "tertukar, dan urutan abjad sama dengan urutan waktu.",
+        en="Dates are written year, month, day. That way Indonesian and American habits cannot be confused, and "
         "sorting by letters sorts by time.",
     ),
 )

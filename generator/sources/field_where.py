@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator.diagnostics.span import Span
-from generator.sources.field_words import subject
+from generator.sources.field_words import THIS, subject
 from generator.sources.shapes import Anything, Either, Many, Named, Nothing, Record, Row, Shape
 from generator.sources.yaml import Mapping, Node, Scalar, Sequence
 from generator.text import Text
@@ -19,7 +19,7 @@ class Where:
     shape: Shape
     trail: tuple[str | int, ...] = ()
     there: bool = True
-    owner: Text | None = None
+    owner: Text = THIS
     known: tuple[str, ...] = ()
     above: Where | None = None
 
@@ -41,7 +41,7 @@ class Where:
         """Return how messages call it; what a validator made up is called by what the author wrote."""
         if not self.there and self.above:
             return self.above.name
-        return self.owner if self.owner and not self.trail else subject(self.trail)
+        return subject(self.trail) if self.trail else self.owner
 
     def down(self, part: str | int) -> Where:
         """Return where that name or number leads; without a node for it the owner stays."""

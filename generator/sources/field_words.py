@@ -6,7 +6,7 @@ import difflib
 import re
 from collections.abc import Iterable, Sequence
 
-from generator.sources.shapes import Exact, Many, Shape, Words, is_null
+from generator.sources.shapes import Exact, Many, Shape, Words
 from generator.sources.yaml import Mapping as MappingNode
 from generator.sources.yaml import Node, Scalar
 from generator.sources.yaml import Sequence as ListNode
@@ -20,8 +20,6 @@ _MANY = 12
 
 def subject(trail: Sequence[str | int]) -> Text:
     """Return the name of the field at the end of that trail, in words."""
-    if not trail:
-        return THIS
     last = trail[-1]
     if isinstance(last, str):
         return Text(id=f"`{last}`", en=f"`{last}`")
@@ -43,8 +41,6 @@ def written(node: Node) -> Text:
     if not isinstance(node, Scalar):
         return Text(id="bagian dengan nama dan isi", en="a part with names and values")
     shown = shortened(node.written)
-    if is_null(node):
-        return Text(id="kosong", en="nothing")
     if isinstance(node.value, bool):
         return Text(id=f"`{shown}`", en=f"`{shown}`")
     if isinstance(node.value, int | float):

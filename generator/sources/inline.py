@@ -51,10 +51,13 @@ def _without_scripts(prose: str) -> str:
     parts: list[str] = []
     at = 0
     for tag in _HIDDEN.finditer(prose):
-        end = lowered.find(f"</{tag.group(1).lower()}", tag.end()) if tag.start() >= at else -1
-        if end >= 0:
-            parts += (prose[at : tag.end()], _blanks(prose[tag.end() : end]))
-            at = end
+        if tag.start() < at:
+            continue
+        end = lowered.find(f"</{tag.group(1).lower()}", tag.end())
+        if end < 0:  # an open script takes the rest, as in a browser
+            end = len(prose)
+        parts += (prose[at : tag.end()], _blanks(prose[tag.end() : end]))
+        at = end
     return "".join((*parts, prose[at:]))
 
 

@@ -70,10 +70,10 @@ OUTSIDE = Rule(
     ),
     hint=Text(id="salin berkasnya ke dalam proyek", en="copy the file into the project"),
     why=Text(
-        id="Situs hanya dibangun dari isi folder proyek, supaya hasilnya sama di komputer lain dan tidak ada berkas "
-        "pribadi yang ikut terbit tanpa sengaja.",
-        en="The site is built from the project's folder alone, so that it comes out the same on other computers and no "
-        "private file is published by mistake.",
+        id="Situs hanya dibangun dari isi folder proyek. Dengan begitu hasilnya sama di komputer lain, dan tidak ada "
+        "berkas pribadi yang ikut terbit tanpa sengaja.",
+        en="The site is built from the folder of the project alone. That way it comes out the same on other "
+        "computers, and no private file is published by mistake.",
     ),
 )
 NAME = Rule(

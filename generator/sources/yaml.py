@@ -159,6 +159,7 @@ class _Builder:
         self.line = line
         self.column = column
         self.odd = odd
+        self.end = text.count("\n") + line, len(text) - text.rfind("\n") - 1 + column
         self.found: list[Diagnostic] = []
         self.around: list[tuple[list[Node], _Event]] = []  # the lists and mappings that are open, and how they began
         self.inside: list[Node] = []  # what the innermost of them holds; of a mapping names and values in turn
@@ -238,9 +239,8 @@ class _Builder:
 
     def _within(self, at: At) -> At:
         """Return the end of the text for nothing that PyYAML sees beyond it."""
-        last = self.text.count("\n") + self.line
-        line, column = last, len(self.text) - self.text.rfind("\n") - 1 + self.column
-        return at if _ends(at)[3] <= last else (self.path, line, column, line, column)
+        last, column = self.end
+        return at if _ends(at)[3] <= last else (self.path, last, column, last, column)
 
     def _refuse(self, event: _Event) -> None:
         if event.anchor:

@@ -154,8 +154,8 @@ def _last_open(lines: Sequence[str]) -> tuple[int, int] | None:
         for found in _BRACKET.finditer(line):
             if found.group() in _CLOSES:
                 opened.append((row, found.start()))
-            elif opened:
-                opened.pop()
+            else:
+                del opened[-1:]
     return opened[-1] if opened else None
 
 
@@ -174,12 +174,10 @@ def _elsewhere(fault: _Fault) -> Guess:
 
 def _value(fault: _Fault) -> Guess | None:
     begin = _BEGIN.match(fault.here)
-    if begin is None:
-        return None
-    value, at = begin.group("value"), begin.start("value")
-    if value[0] in "\"'" and fault.column > at:
+    value, at = (begin.group("value"), begin.start("value")) if begin else ("", 0)
+    if value[:1] in {'"', "'"} and fault.column > at:
         return rules.AFTER_QUOTE, fault.row, fault.column, {"mark": value[0]}
-    if value[0] in "]}" or (value[0] in "[{" and fault.column > at):
+    if value[:1] in {"]", "}"} or (value[:1] in _CLOSES and fault.column > at):
         return rules.START, fault.row, at, {"character": value[0]}
     return None
 

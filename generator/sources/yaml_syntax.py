@@ -49,7 +49,7 @@ COLON_SPACE = Rule(
     message=Text(id="sesudah `{name}:` tidak ada spasi", en="there is no space after `{name}:`"),
     hint=Text(id="tulis spasi sesudah titik dua: `{name}: …`", en="put a space after the colon: `{name}: …`"),
     why=Text(
-        id="YAML baru mengenali nama bila titik duanya diikuti spasi atau akhir baris; tanpa itu seluruhnya dianggap "
+        id="YAML baru mengenali nama bila titik duanya diikuti spasi atau akhir baris. Tanpa itu seluruhnya dianggap "
         "teks, seperti pada jam `10:30` atau alamat `https://…`.",
         en="YAML sees a name only when a space or the end of the line follows its colon. Without it everything is "
         "text, as in a time such as `10:30` or an address such as `https://…`.",

@@ -37,8 +37,8 @@ PAGE = """<!doctype html>
 data-search-root="{root}" data-words='{words}'><form method="dialog"><input type="search" aria-label="Kata">
 <button>Tutup</button></form><p class="t-search-status" role="status"></p><ol class="t-search-results"></ol></dialog>
 </body></html>"""
-QUIZ = """<quiz-activity class="quiz" id="kuis-a" data="{&quot;key&quot;:[1]}" data-search-exclude="true"><h3 id="soal">Soal
-pertanyaan</h3><p>pilihanganda</p><template data-text="right">pembahasan</template></quiz-activity>"""
+QUIZ = """<quiz-activity class="quiz" id="kuis-a" data="{&quot;key&quot;:[1]}" data-search-exclude="true">
+<h3 id="soal">Soal pertanyaan</h3><p>pilihanganda</p><template data-text="right">pembahasan</template></quiz-activity>"""
 
 
 def page(title: str, body: str, *, deep: bool = False, lang: str = "id") -> str:
@@ -48,7 +48,9 @@ def page(title: str, body: str, *, deep: bool = False, lang: str = "id") -> str:
 
 
 FILES = {
-    "index.html": page("Beranda", '<p>Selamat datang.</p><a href="kom/satu.html">Satu</a><a href="kom/index.html">Kom</a>'),
+    "index.html": page(
+        "Beranda", '<p>Selamat datang.</p><a href="kom/satu.html">Satu</a><a href="kom/index.html">Kom</a>'
+    ),
     "kom/index.html": page("Komunikasi", "<p>Kursus tentang loket.</p>", deep=True),
     "kom/satu.html": page(
         "Pelayanan publik",

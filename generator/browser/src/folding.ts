@@ -29,25 +29,19 @@ export function fold(text: string, folds: readonly Fold[]): string {
 
 /** Steps from one text to the other: a letter more, fewer, another one, or two neighbours swapped (Damerau–Levenshtein). */
 export function distance(one: string, other: string): number {
-  let before: number[] = [];
-  let above = Array.from({ length: other.length + 1 }, (_, at) => at);
-  for (let row = 1; row <= one.length; row++) {
-    const line = [row];
-    for (let at = 1; at <= other.length; at++) {
+  const rows: number[][] = [];
+  for (let row = 0; row <= one.length; row++) {
+    const line: number[] = [];
+    rows.push(line);
+    for (let at = 0; at <= other.length; at++) {
+      const from = (up: number, left: number): number => rows[row - up]?.[at - left] ?? Infinity;
+      const swapped = one[row - 1] === other[at - 2] && one[row - 2] === other[at - 1];
       const same = one[row - 1] === other[at - 1];
-      const swapped = row > 1 && at > 1 && one[row - 1] === other[at - 2] && one[row - 2] === other[at - 1];
-      line.push(
-        Math.min(
-          Number(above[at]) + 1,
-          Number(line[at - 1]) + 1,
-          Number(above[at - 1]) + Number(!same),
-          swapped ? Number(before[at - 2]) + 1 : Infinity,
-        ),
-      );
+      const ways = [from(1, 0) + 1, from(0, 1) + 1, from(1, 1) + Number(!same), swapped ? from(2, 2) + 1 : Infinity];
+      line.push(row && at ? Math.min(...ways) : row + at);
     }
-    [before, above] = [above, line];
   }
-  return Number(above[other.length]);
+  return Number(rows.pop()?.pop());
 }
 
 /** Whether it looks like a slip in spelling: one step from 4 letters on, two from 8 on, and the same digits. */

@@ -1,20 +1,22 @@
 /** Shows one question as its state has it: open for an answer, or checked with what there is to say. */
+import { toggle } from "./places.ts";
 import type { QuestionState, QuizState } from "./progress/fold.ts";
 import { hash } from "./progress/random.ts";
+import type { Body } from "./progress/record.ts";
 import { make, type QuestionElement } from "./question-element.ts";
-import { keyIsOpen, mayRetry, mayReveal, outcomeOf } from "./rules.ts";
-import type { Json, Marked, QuestionPayload, QuizPayload } from "./types.ts";
+import { keyIsOpen, mayReset, mayRetry, mayReveal, outcomeOf } from "./rules.ts";
+import type { AnswerRecord, Json, Marked, QuestionPayload, QuizPayload } from "./types.ts";
 import { number } from "./words.ts";
 
 export class QuestionView {
   readonly element: QuestionElement<unknown, Json>;
   readonly payload: QuestionPayload;
-  readonly quiz: QuizPayload;
-  hints = 0;
   /** The learner asked to try again, so the last answer is no longer shown. */
   retrying = false;
   /** Id of the reset that can still be undone. */
   undoable: string | null = null;
+  private readonly quiz: QuizPayload;
+  private hints = 0;
   private shown = "";
   private seed: number | null = null;
 
@@ -26,53 +28,71 @@ export class QuestionView {
     element.words = quiz.words;
     element.tongue = quiz.lang;
     element.ready();
-    element.one(".quiz-actions").hidden = false;
+    toggle(element, ".quiz-actions", true);
   }
 
-  get certainty(): { certainty?: 1 | 2 | 3 } {
-    const picked = this.element.querySelector<HTMLInputElement>(".quiz-certainty :checked");
-    return picked ? { certainty: Number(picked.value) as 1 | 2 | 3 } : {};
+  get locked(): boolean {
+    return this.element.hasAttribute("data-locked");
   }
 
-  mark(response: Json): Marked {
+  /** What would be recorded of the response as it stands; null while there is none. */
+  get answer(): Body | null {
+    const { element, payload, hints } = this;
+    const { id, version, scored } = payload;
+    const response = element.response;
+    if (response === null) return null;
+    const sure = Number(element.querySelector<HTMLInputElement>(".quiz-certainty :checked")?.value);
+    return {
+      type: "answer",
+      question: id,
+      version,
+      response,
+      score: scored ? this.mark(response).score : null,
+      ...(sure && { certainty: sure as 1 | 2 | 3 }),
+      ...(hints && { hints }),
+    };
+  }
+
+  private mark(response: Json): Marked {
     return this.element.score(this.payload.key, response);
   }
 
-  /** Whether an answer counts as given: at once, or when the quiz was handed in. */
-  private isChecked(whole: QuizState, state: QuestionState): boolean {
-    if (!state.last) return false;
-    return this.quiz.feedback === "immediate" ? !this.retrying : whole.submitted;
-  }
-
-  show(whole: QuizState, state: QuestionState, seed: number): void {
-    const checked = this.isChecked(whole, state);
+  show(whole: QuizState, seed: number): void {
+    const state = whole.questions.get(this.payload.id);
+    if (!state) return;
+    const last = this.retrying ? null : state.last;
     const open = keyIsOpen(this.quiz, whole, state);
-    const sign = [checked, checked && state.last?.id, open, state.updated, checked || this.retrying, seed].join();
+    // Handing in ends the quiz, also for questions without an answer.
+    const over = whole.submitted && this.quiz.feedback !== "immediate";
+    const sign = [last?.id, open, over, state.updated, this.retrying, state.last?.id, seed].join();
     if (sign !== this.shown) {
       if (this.seed !== seed) this.element.arrange(hash(seed, this.payload.id));
+      if (last) this.showChecked(state, last, open);
+      else this.showOpen(state, over);
       this.seed = seed;
       this.shown = sign;
-      if (checked && state.last) this.showChecked(state, state.last.response, open);
-      else this.showOpen(state);
     }
-    this.showButtons(whole, state, checked);
+    this.showButtons(whole, state, last !== null);
   }
 
-  private showOpen(state: QuestionState): void {
+  private showOpen(state: QuestionState, over: boolean): void {
     const { element } = this;
     element.clear();
-    element.lock(false);
-    element.response = state.draft ? state.draft.response : this.retrying ? element.response : null;
-    this.says.replaceChildren();
+    this.lock(over);
+    // What was typed before the first time this runs stays.
+    const kept = this.retrying || this.seed === null ? element.response : null;
+    element.response = state.draft ? state.draft.response : kept;
+    if (over) this.tell("unanswered", []);
+    else this.says.replaceChildren();
     delete this.says.dataset["verdict"];
     this.state = state.updated ? element.say("updated") : "";
   }
 
-  private showChecked(state: QuestionState, response: Json, open: boolean): void {
+  private showChecked(state: QuestionState, { response, certainty }: AnswerRecord, open: boolean): void {
     const { element, quiz } = this;
     element.clear();
     element.response = response;
-    element.lock(true);
+    this.lock(true, certainty);
     const marked = this.mark(response);
     if (quiz.feedback === "none") return this.tell("given", []);
     if (state.revealed && !state.right) element.solve();
@@ -82,6 +102,14 @@ export class QuestionView {
     if (!this.payload.scored) return this.tell("unscored", [...texts, "explanation"], marked);
     this.tell(outcome, [...texts, outcome, ...(open ? ["explanation"] : [])], marked);
     this.says.dataset["verdict"] = outcome;
+  }
+
+  private lock(locked: boolean, certainty?: number): void {
+    this.element.lock(locked);
+    for (const radio of this.element.all<HTMLInputElement>(".quiz-certainty input")) {
+      radio.disabled = locked;
+      radio.checked = Number(radio.value) === certainty;
+    }
   }
 
   private tell(word: string, texts: readonly string[], marked?: Marked): void {
@@ -96,24 +124,33 @@ export class QuestionView {
   }
 
   private showButtons(whole: QuizState, state: QuestionState, checked: boolean): void {
-    const immediate = this.quiz.feedback === "immediate";
-    const retry = checked && immediate && (mayRetry(this.quiz, state) || !this.payload.scored);
+    const { quiz, payload } = this;
+    const { scored } = payload;
+    const retry = quiz.feedback === "immediate" && (mayRetry(quiz, state) || !scored);
     this.toggle("check", !checked);
-    this.toggle("retry", retry);
-    this.toggle("hint", !checked && this.element.text(`hint-${this.hints}`) !== null);
-    this.toggle("reveal", checked && this.payload.scored && mayReveal(this.quiz, whole, state));
-    this.toggle("reset", checked && immediate);
+    this.toggle("retry", checked && retry);
+    this.toggle("hint", !this.locked && this.nextHint !== null);
+    this.toggle("reveal", checked && scored && mayReveal(quiz, whole, state));
+    this.toggle("reset", checked && mayReset(quiz));
     this.toggle("undo", !checked && this.undoable !== null);
   }
 
+  private get nextHint(): DocumentFragment | null {
+    return this.element.text(`hint-${this.hints}`);
+  }
+
   showHint(): void {
-    const text = this.element.text(`hint-${this.hints}`);
-    if (!text) return;
+    const { element, nextHint } = this;
+    if (!nextHint) return;
     const hint = make("div", "quiz-hint");
     this.hints++;
-    hint.append(make("p", "quiz-hint-title", this.element.say("hint_n", { n: this.hints })), text);
-    this.element.one(".quiz-hints").append(hint);
-    this.toggle("hint", this.element.text(`hint-${this.hints}`) !== null);
+    hint.append(make("p", "quiz-hint-title", element.say("hint_n", { n: this.hints })), nextHint);
+    element.one(".quiz-hints").append(hint);
+    if (this.nextHint) return;
+    // The button goes with the last hint, and the focus must not go with it.
+    this.toggle("hint", false);
+    hint.tabIndex = -1;
+    hint.focus();
   }
 
   focusResult(): void {
@@ -133,7 +170,6 @@ export class QuestionView {
   }
 
   private toggle(name: string, visible: boolean): void {
-    const button = this.element.querySelector<HTMLElement>(`[data-do="${name}"]`);
-    if (button) button.hidden = !visible;
+    toggle(this.element, `[data-do="${name}"]`, visible);
   }
 }

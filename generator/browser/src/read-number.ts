@@ -19,6 +19,7 @@ export type Reading = { readonly value: number } | { readonly unread: "number" |
 const GROUPED = /^\d{1,3}(?:([., ])\d{3})(?:\1\d{3})*$/;
 const FRACTION = /^([-+]?) ?(?:(\d+) )?(\d+)[/⁄](\d+)(?![\d.,/⁄])(.*)$/;
 const NUMBER = /^([-+]?) ?((?:\d[\d., ]*)?\d|[.,]\d+)(.*)$/;
+const OTHER_UNIT = /^[\p{L}°]/u;
 const PERCENT = /^(?:%|persen|percent)$/;
 
 const tidy = (text: string): string => text.normalize("NFKC").toLowerCase().replace(/\s+/g, " ").trim();
@@ -34,11 +35,6 @@ function plain(written: string, english: boolean): number {
   return readable ? Number(`${whole.replace(/\D/g, "")}.${part || 0}`) : NaN;
 }
 
-/** Whether what follows the number is the unit that was asked for, or one that may be there. */
-function fits(rest: string, unit: string): boolean {
-  return unit ? rest.startsWith(unit) || unit.startsWith(rest) : /^[\p{L}°]/u.test(rest);
-}
-
 export function readNumber(text: string, lang: string, unit = ""): Reading {
   const typed = tidy(text.replace(/(\d)(?=[¼-¾⅐-⅞])/g, "$1 "))
     .replace(/[−–‒]/g, "-")
@@ -51,12 +47,15 @@ export function readNumber(text: string, lang: string, unit = ""): Reading {
     ? Number(fraction[2] ?? 0) + Number(fraction[3]) / Number(fraction[4])
     : plain(found[2] ?? "", lang.startsWith("en"));
   let rest = (found[found.length - 1] ?? "").replace(/^[.,]?-* ?/, "").replace(/ ?\b(?:rupiah|rp|idr)\.?$/, "");
-  const scale = /^\p{L}*/u.exec(rest)?.[0] ?? "";
-  const times = SCALES.get(scale);
-  if (times) [value, rest] = [value * times, rest.slice(scale.length).replace(/^\.? ?/, "")];
+  rest = rest.replace(/^[a-z]+\.? ?/, (word) => {
+    const times = SCALES.get(word.replace(/\W/g, ""));
+    value *= times ?? 1;
+    return times ? "" : word;
+  });
   const wanted = tidy(unit);
+  const fits = wanted ? rest.startsWith(wanted) || wanted.startsWith(rest) : !rest || OTHER_UNIT.test(rest);
   if (!Number.isFinite(value)) return { unread: "number" };
   if (PERCENT.test(rest) && (!wanted || PERCENT.test(wanted))) value /= wanted ? 1 : 100;
-  else if (rest && !fits(rest, wanted)) return { unread: wanted && /^\p{L}/u.test(rest) ? "unit" : "number" };
+  else if (!fits) return { unread: wanted && OTHER_UNIT.test(rest) ? "unit" : "number" };
   return { value: found[1] === "-" ? -value : value };
 }

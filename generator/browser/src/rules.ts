@@ -15,6 +15,16 @@ export function mayRetry(quiz: QuizPayload, state: QuestionState): boolean {
   return !state.right && !state.revealed && (quiz.attempts === null || state.tries < quiz.attempts);
 }
 
+/** Whether an answer may be taken back: not where that would be one more try than allowed. */
+export function mayReset(quiz: QuizPayload): boolean {
+  return quiz.feedback === "immediate" && quiz.attempts === null;
+}
+
+/** Whether no further handing in is allowed. */
+export function isUsedUp(quiz: QuizPayload, { submissions }: QuizState): boolean {
+  return quiz.feedback !== "immediate" && quiz.attempts !== null && submissions >= quiz.attempts;
+}
+
 /** Whether the key stands open: because it was given, asked for, or comes with handing in. */
 export function keyIsOpen(quiz: QuizPayload, whole: QuizState, state: QuestionState): boolean {
   if (quiz.feedback === "none" || quiz.reveal === "never") return false;

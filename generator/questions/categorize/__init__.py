@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.questions import cards
-from generator.questions.categorize import payload, rules, words
+from generator.questions.categorize import fields, payload, rules, words
 from generator.questions.categorize.model import Categorize
 from generator.questions.contract import QuestionType
 from generator.text import Text
@@ -18,6 +18,7 @@ TYPE = QuestionType(
     kind="categorize",
     name=Text(id="pengelompokan", en="categorize"),
     body=Categorize,
+    fields=fields.FIELDS,
     rules=rules.RULES,
     check=rules.check,
     payload=payload.payload,

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from generator.model.words import Frozen, Markdown
+from typing import Annotated
+
+from pydantic import ConfigDict
+
+from generator.model.words import Frozen, Markdown, for_editors
 
 
 class Card(Frozen):
@@ -17,9 +21,11 @@ class Card(Frozen):
 class Bin(Frozen):
     """A group and the cards that belong to it."""
 
+    model_config = ConfigDict(json_schema_extra={"required": ["title", "items"]})
+
     title: Markdown
     """Name of the group."""
-    items: tuple[Markdown | Card, ...] = ()
+    items: Annotated[tuple[Markdown | Card, ...], for_editors(minItems=1)] = ()
     """The cards that belong here, each a text or a text with feedback."""
 
     @property
@@ -31,7 +37,7 @@ class Bin(Frozen):
 class Categorize(Frozen):
     """Bins with their cards; the page shows the cards scrambled."""
 
-    bins: tuple[Bin, ...]
+    bins: Annotated[tuple[Bin, ...], for_editors(minItems=2, maxItems=5)]
     """Two to five groups."""
 
     @property

@@ -1,7 +1,7 @@
 /** Scores a sorting of cards: the share of cards in their bin. */
 import { list } from "../../browser/src/list.ts";
-import { textsOfRight } from "../../browser/src/right-texts.ts";
-import type { Marked, Verdict } from "../../browser/src/types.ts";
+import { markShare } from "../../browser/src/shares.ts";
+import type { Marked } from "../../browser/src/types.ts";
 
 export interface Key {
   /** Each card, counted bin by bin, in the order of the page. */
@@ -15,12 +15,5 @@ export type Response = readonly (number | null)[];
 
 export function score({ shown, bins }: Key, response: Response): Marked {
   const given = list(response);
-  const parts: Record<string, Verdict> = {};
-  let right = 0;
-  shown.forEach((card, at) => {
-    const isRight = given[card] === bins[card];
-    if (isRight) right++;
-    parts[at] = isRight ? "right" : "wrong";
-  });
-  return { score: right / Math.max(1, bins.length), parts, says: textsOfRight(parts) };
+  return markShare(shown.map((card) => given[card] === bins[card]));
 }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.questions.choice import payload, rules, words
+from generator.questions.choice import fields, payload, rules, words
 from generator.questions.choice.model import Choice
 from generator.questions.contract import QuestionType
 from generator.text import Text
@@ -17,6 +17,7 @@ TYPE = QuestionType(
     kind="choice",
     name=Text(id="pilihan", en="choice"),
     body=Choice,
+    fields=fields.FIELDS,
     rules=rules.RULES,
     check=rules.check,
     payload=payload.payload,

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from generator.model.words import Frozen, Image, Markdown
+from typing import Annotated
+
+from generator.model.words import Frozen, Image, Markdown, either, for_editors
+
+A_KEY = {"required": ["correct"], "properties": {"correct": {"const": True}}}
 
 
 class Option(Frozen):
@@ -21,7 +25,9 @@ class Option(Frozen):
 class Choice(Frozen):
     """Either `options`, or `answer` for a statement that is true or false."""
 
-    options: tuple[Option, ...] = ()
+    model_config = either("options", "answer")
+
+    options: Annotated[tuple[Option, ...], for_editors(minItems=2, contains=A_KEY, **{"not": {"items": A_KEY}})] = ()
     """What there is to pick."""
     multiple: bool = False
     """Whether several options are keys."""

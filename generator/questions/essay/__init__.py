@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.questions.contract import QuestionType
-from generator.questions.essay import payload, rules, words
+from generator.questions.essay import fields, payload, rules, words
 from generator.questions.essay.model import Essay
 from generator.text import Text
 
@@ -12,6 +12,7 @@ TYPE = QuestionType(
     caption=Text(id="Tulis, lalu bandingkan", en="Write, then compare"),
     name=Text(id="uraian", en="essay"),
     body=Essay,
+    fields=fields.FIELDS,
     rules=rules.RULES,
     check=rules.check,
     payload=payload.payload,

@@ -1,6 +1,6 @@
 /** <quiz-essay>: a field that counts words; after checking the model answer beside it, and the rubric to tick. */
 import { list } from "../../browser/src/list.ts";
-import { make, QuestionElement } from "../../browser/src/question-element.ts";
+import { QuestionElement } from "../../browser/src/question-element.ts";
 import { number } from "../../browser/src/words.ts";
 import { countWords, type Key, rating, type Response, score } from "./score.ts";
 
@@ -33,6 +33,7 @@ class QuizEssayElement extends QuestionElement<Key, Response> {
 
   override ready(): void {
     this.field.addEventListener("input", () => this.typed());
+    for (const part of this.all(".quiz-body [hidden]")) part.hidden = false;
     this.querySelector('[data-go="rate"]')?.addEventListener("click", () => this.rate());
     this.count();
   }
@@ -55,33 +56,16 @@ class QuizEssayElement extends QuestionElement<Key, Response> {
   }
 
   override show(): void {
-    this.clear();
-    const text = this.text("model");
-    const model = this.querySelector<HTMLElement>(".quiz-model");
-    if (model && text) {
-      const said = make("div", "quiz-said");
-      said.append(text);
-      model.append(said);
-    }
-    this.compare(true);
-    const response = this.response;
-    const place = this.querySelector(".quiz-rated");
-    if (!place || !response || !this.rated) return;
-    const { points, of } = rating(this.key, response);
+    const { points, of } = rating(this.key, this.response ?? [""]);
     const gaps = { points: number(points, this.tongue), of: number(of, this.tongue) };
-    place.textContent = this.say(this.key.rated ? "essay_rated" : "essay_ticked", gaps);
-  }
-
-  private compare(open: boolean): void {
-    for (const part of this.all(".quiz-model, .quiz-rubric")) part.hidden = !open;
-    this.toggleAttribute("data-compared", open);
+    const told = this.rated ? this.say(this.key.rated ? "essay_rated" : "essay_ticked", gaps) : "";
+    this.toggleAttribute("data-compared", true);
+    this.querySelector(".quiz-model-text")?.replaceChildren(this.text("model") ?? "");
+    this.querySelector(".quiz-rated")?.replaceChildren(told);
   }
 
   override clear(): void {
-    super.clear();
-    this.compare(false);
-    const place = this.querySelector(".quiz-rated");
-    if (place) place.textContent = "";
+    this.toggleAttribute("data-compared", false);
   }
 
   /** The text is locked, the rubric stays open: ticking comes after checking. */

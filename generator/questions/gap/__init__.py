@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.questions.contract import QuestionType
-from generator.questions.gap import payload, rules, words
+from generator.questions.gap import fields, payload, rules, words
 from generator.questions.gap.model import Gap
 from generator.text import Text
 
@@ -11,6 +11,7 @@ TYPE = QuestionType(
     kind="gap",
     name=Text(id="isian", en="gap"),
     body=Gap,
+    fields=fields.FIELDS,
     rules=rules.RULES,
     check=rules.check,
     payload=payload.payload,

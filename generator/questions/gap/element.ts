@@ -9,36 +9,27 @@ import { type Key, type Response, score } from "./score.ts";
 class QuizGapElement extends QuestionElement<Key, Response> {
   score = score;
 
-  private control(at: number): HTMLInputElement | HTMLSelectElement | null {
-    return this.querySelector<HTMLInputElement | HTMLSelectElement>(`[data-part="${at}"] input, [data-part="${at}"] select`);
-  }
-
   override get response(): Response | null {
-    const given = this.key.blanks.map((blank, at) => {
-      const value = this.control(at)?.value.trim() ?? "";
-      return value && typeof blank === "number" ? Number(value) : value;
+    const given = this.controls.map(({ value }, at) => {
+      const text = value.trim();
+      return text && typeof this.key.blanks[at] === "number" ? Number(text) : text;
     });
     return given.some((each) => each !== "") ? given : null;
   }
 
   override set response(given: Response | null) {
-    this.key.blanks.forEach((_, at) => {
-      const control = this.control(at);
-      if (control) control.value = String(list<string | number>(given)[at] ?? "");
-    });
+    this.controls.forEach((control, at) => (control.value = String(list<string | number>(given)[at] ?? "")));
   }
 
   override show(marked: Marked, reveal: boolean): void {
     super.show({ ...marked, says: [] }, reveal);
-    if (reveal) this.key.blanks.forEach((_, at) => this.showKey(at, marked.parts[at] === "right"));
+    this.key.blanks.forEach((wanted, at) => {
+      const part = this.partAt(String(at));
+      if (!reveal || !part || marked.parts[at] === "right") return;
+      const text = typeof wanted === "number" ? part.querySelector(`option[value="${wanted}"]`)?.textContent : wanted[0];
+      part.append(solution(this, text ?? ""));
+    });
     notes(this, marked.says, (at) => this.say("gap_blank", { n: at + 1 }));
-  }
-
-  private showKey(at: number, right: boolean): void {
-    const wanted = this.key.blanks[at];
-    const option = this.querySelector(`[data-part="${at}"] option[value="${String(wanted)}"]`);
-    const text = typeof wanted === "number" ? option?.textContent : wanted?.[0];
-    if (!right) this.partAt(String(at))?.append(solution(this, text ?? ""));
   }
 }
 

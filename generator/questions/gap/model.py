@@ -5,21 +5,26 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Annotated
 
-from pydantic import Field
+from pydantic import ConfigDict, Field
+from pydantic.config import JsonDict
 
 from generator.model.brackets import marked
 from generator.model.folding import DEFAULT_FOLD, Fold
-from generator.model.words import Frozen, Markdown
+from generator.model.words import Frozen, Markdown, for_editors
 
 Label = Annotated[str, Field(min_length=1, max_length=200)]
+TYPED: JsonDict = {"required": ["answers"], "properties": {"options": False, "answer": False}}
+PICKED: JsonDict = {"required": ["options", "answer"], "properties": {"answers": False}}
 
 
 class Blank(Frozen):
     """One blank: with `answers` it is typed, with `options` and `answer` it is picked."""
 
-    answers: tuple[Label, ...] = ()
+    model_config = ConfigDict(json_schema_extra={"oneOf": [TYPED, PICKED]})
+
+    answers: Annotated[tuple[Label, ...], for_editors(minItems=1)] = ()
     """For a typed blank: what is right, in every way to write it. The first is shown as the key."""
-    options: tuple[Label, ...] = ()
+    options: Annotated[tuple[Label, ...], for_editors(minItems=2, uniqueItems=True)] = ()
     """For a picked blank: what the list offers, as plain text. The page puts it in an order of its own."""
     answer: Label | None = None
     """For a picked blank: the option that is right."""

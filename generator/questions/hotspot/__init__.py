@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.questions.contract import QuestionType
-from generator.questions.hotspot import payload, rules, words
+from generator.questions.hotspot import fields, payload, rules, words
 from generator.questions.hotspot.model import Hotspot
 from generator.text import Text
 
@@ -17,6 +17,7 @@ TYPE = QuestionType(
     kind="hotspot",
     name=Text(id="titik gambar", en="hotspot"),
     body=Hotspot,
+    fields=fields.FIELDS,
     rules=rules.RULES,
     check=rules.check,
     payload=payload.payload,

@@ -4,32 +4,15 @@ import type { Marked } from "../../browser/src/types.ts";
 import { list } from "../../browser/src/list.ts";
 import { type Key, type Response, score } from "./score.ts";
 
-function draw<Tag extends keyof SVGElementTagNameMap>(
-  tag: Tag,
-  attributes: Readonly<Record<string, string | number | undefined>>,
-): SVGElementTagNameMap[Tag] {
-  const drawn = document.createElementNS("http://www.w3.org/2000/svg", tag);
-  for (const [name, value] of Object.entries(attributes)) drawn.setAttribute(name, String(value));
-  return drawn;
-}
-
-function shapeOf(at: readonly number[]): SVGElement {
-  const [x, y, width, height] = at;
-  if (at.length === 3) return draw("circle", { cx: x, cy: y, r: width });
-  return at.length === 4 ? draw("rect", { x, y, width, height }) : draw("polygon", { points: at.join(" ") });
-}
-
 class QuizHotspotElement extends QuestionElement<Key, Response> {
   score = score;
   private shapes: SVGElement[] = [];
   private readonly tip = make("p", "quiz-tip");
 
   override ready(): void {
-    const overlay = draw("svg", { viewBox: "0 0 100 100", preserveAspectRatio: "none", "aria-hidden": "true" });
-    this.shapes = this.key.regions.map(shapeOf);
-    overlay.append(...this.shapes);
-    overlay.addEventListener("click", (event) => this.point(this.shapes.indexOf(event.target as SVGElement)));
-    this.querySelector(".quiz-picture")?.append(overlay);
+    const picture = this.querySelector(".quiz-picture");
+    this.shapes = [...(picture?.querySelectorAll<SVGElement>("svg > *") ?? [])];
+    picture?.addEventListener("click", (event) => this.point(this.shapes.indexOf(event.target as SVGElement)));
     this.tip.setAttribute("role", "status");
     this.list.before(this.tip);
     this.list.open = false;

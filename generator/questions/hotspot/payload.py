@@ -11,13 +11,8 @@ from generator.questions.hotspot.model import Hotspot
 
 
 def payload(question: Question[Hotspot]) -> Json:
-    """Return the keys by position, and where the regions lie: 3 numbers are a circle, 4 a rectangle, more a polygon."""
-    body = question.body
-    return {
-        "keys": list(body.keys),
-        "multiple": body.multiple,
-        "regions": [[round(number, 2) for number in region.at] for region in body.regions],
-    }
+    """Return the keys by position, and whether several may be picked."""
+    return {"keys": list(question.body.keys), "multiple": question.body.multiple}
 
 
 def asked(body: Hotspot) -> Json:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.questions.contract import QuestionType
-from generator.questions.hottext import payload, rules, words
+from generator.questions.hottext import fields, payload, rules, words
 from generator.questions.hottext.model import Hottext
 from generator.text import Text
 
@@ -11,6 +11,7 @@ TYPE = QuestionType(
     kind="hottext",
     name=Text(id="tandai teks", en="hottext"),
     body=Hottext,
+    fields=fields.FIELDS,
     rules=rules.RULES,
     check=rules.check,
     payload=payload.payload,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.questions import cards
 from generator.questions.contract import QuestionType
-from generator.questions.match import payload, rules, words
+from generator.questions.match import fields, payload, rules, words
 from generator.questions.match.model import Match
 from generator.text import Text
 
@@ -18,6 +18,7 @@ TYPE = QuestionType(
     kind="match",
     name=Text(id="pasangan", en="match"),
     body=Match,
+    fields=fields.FIELDS,
     rules=rules.RULES,
     check=rules.check,
     payload=payload.payload,

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from generator.model.words import Frozen, Markdown
+from typing import Annotated
+
+from generator.model.words import Frozen, Markdown, for_editors
 
 
 class Pair(Frozen):
@@ -19,7 +21,7 @@ class Pair(Frozen):
 class Match(Frozen):
     """Pairs, shown as rows and scrambled responses; each response is used once."""
 
-    pairs: tuple[Pair, ...]
+    pairs: Annotated[tuple[Pair, ...], for_editors(minItems=2)]
     """Rows with their responses."""
     extra: tuple[Markdown, ...] = ()
     """Responses that belong to no row."""

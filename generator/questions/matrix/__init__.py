@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.questions.contract import QuestionType
-from generator.questions.matrix import payload, rules, words
+from generator.questions.matrix import fields, payload, rules, words
 from generator.questions.matrix.model import Matrix
 from generator.text import Text
 
@@ -17,6 +17,7 @@ TYPE = QuestionType(
     kind="matrix",
     name=Text(id="matriks", en="matrix"),
     body=Matrix,
+    fields=fields.FIELDS,
     rules=rules.RULES,
     check=rules.check,
     payload=payload.payload,

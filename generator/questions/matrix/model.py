@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from generator.model.words import Frozen, Markdown
+from typing import Annotated
+
+from pydantic import ConfigDict
+from pydantic.config import JsonDict
+
+from generator.model.words import Frozen, Markdown, for_editors
+
+SEVERAL: JsonDict = {"required": ["multiple"], "properties": {"multiple": {"const": True}}}
+ONE_KEY: JsonDict = {"properties": {"rows": {"items": {"properties": {"key": {"maxItems": 1}}}}}}
 
 
 class Row(Frozen):
@@ -10,7 +18,7 @@ class Row(Frozen):
 
     text: Markdown
     """What the row says."""
-    key: Markdown | tuple[Markdown, ...]
+    key: Markdown | Annotated[tuple[Markdown, ...], for_editors(minItems=1, uniqueItems=True)]
     """The column that is right, written as in `columns`; a list where several are."""
     feedback: Markdown | None = None
     """Said at the row once it is right, or once keys may be shown: the reason."""
@@ -24,9 +32,11 @@ class Row(Frozen):
 class Matrix(Frozen):
     """Rows to answer with the same columns."""
 
-    columns: tuple[Markdown, ...]
+    model_config = ConfigDict(json_schema_extra={"if": SEVERAL, "else": ONE_KEY})
+
+    columns: Annotated[tuple[Markdown, ...], for_editors(minItems=2, uniqueItems=True)]
     """What there is to pick in every row."""
-    rows: tuple[Row, ...]
+    rows: Annotated[tuple[Row, ...], for_editors(minItems=1)]
     """What is answered, each with its key."""
     multiple: bool = False
     """Whether several columns may be picked in a row."""

@@ -1,7 +1,7 @@
 /** Scores a matrix: the share of rows in which exactly the right columns were picked. */
 import type { Grid } from "../../browser/src/grid.ts";
 import { list } from "../../browser/src/list.ts";
-import { textsOfRight } from "../../browser/src/right-texts.ts";
+import { markShare } from "../../browser/src/shares.ts";
 import type { Marked, Verdict } from "../../browser/src/types.ts";
 
 export interface Key {
@@ -13,14 +13,14 @@ export interface Key {
 export type Response = Grid;
 
 export function score({ keys }: Key, response: Response): Marked {
-  const parts: Record<string, Verdict> = {};
-  let right = 0;
-  keys.forEach((wanted, row) => {
+  const rights = keys.map((wanted, row) => {
     const picked = new Set(list<number>(list(response)[row]));
-    const isRight = picked.size === wanted.length && wanted.every((column) => picked.has(column));
-    if (isRight) right++;
-    parts[row] = isRight ? "right" : "wrong";
-    for (const column of isRight ? [] : wanted) parts[`${row}-${column}`] = "missed";
+    return picked.size === wanted.length && wanted.every((column) => picked.has(column));
   });
-  return { score: right / Math.max(1, keys.length), parts, says: textsOfRight(parts) };
+  const marked = markShare(rights);
+  const parts: Record<string, Verdict> = { ...marked.parts };
+  rights.forEach((isRight, row) => {
+    for (const column of isRight ? [] : (keys[row] ?? [])) parts[`${row}-${column}`] = "missed";
+  });
+  return { ...marked, parts };
 }

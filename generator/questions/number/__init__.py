@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.questions.contract import QuestionType
-from generator.questions.number import payload, rules, words
+from generator.questions.number import fields, payload, rules, words
 from generator.questions.number.model import Number
 from generator.text import Text
 
@@ -11,6 +11,7 @@ TYPE = QuestionType(
     kind="number",
     name=Text(id="bilangan", en="number"),
     body=Number,
+    fields=fields.FIELDS,
     rules=rules.RULES,
     check=rules.check,
     payload=payload.payload,

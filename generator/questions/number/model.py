@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from pydantic import Field, FiniteFloat
+from pydantic import ConfigDict, Field, FiniteFloat
+from pydantic.config import JsonDict
 
-from generator.model.words import Frozen, Markdown
+from generator.model.words import Frozen, Markdown, for_editors
 
 PERCENT = r"^\d+(?:[.,]\d+)? ?%$"
-Tolerance = FiniteFloat | Annotated[str, Field(pattern=PERCENT)]
+Tolerance = Annotated[FiniteFloat, for_editors(minimum=0)] | Annotated[str, Field(pattern=PERCENT)]
 DIGITS = 12
+ONE: JsonDict = {"required": ["answer"], "properties": {"range": False}}
+SPAN: JsonDict = {"required": ["range"], "properties": {"answer": False, "tolerance": False}}
 
 
 def width(tolerance: Tolerance | None, value: float) -> float:
@@ -42,6 +45,8 @@ class Mistake(Frozen):
 
 class Number(Frozen):
     """Either `answer`, with a tolerance where there is one, or a `range`."""
+
+    model_config = ConfigDict(json_schema_extra={"oneOf": [ONE, SPAN]})
 
     answer: FiniteFloat | None = None
     """The number that is right."""

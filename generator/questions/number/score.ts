@@ -18,7 +18,6 @@ export interface Key {
 export type Response = string;
 
 const DUST = 1e-9;
-const EXAMPLE = 1234.5;
 
 /** A number as the language writes it, with all its decimals. */
 export function written(value: number, lang: string): string {
@@ -43,7 +42,7 @@ export function score(key: Key, response: Response): Marked {
   if (!typed) return nothing;
   const read = readNumber(typed, lang, unit);
   if ("unread" in read) {
-    return { ...nothing, note: [`number_${read.unread === "unit" ? "unit" : "unread"}`, { unit, example: written(EXAMPLE, lang) }] };
+    return { ...nothing, note: [`number_${read.unread === "unit" ? "unit" : "unread"}`, { unit }] };
   }
   const { value } = read;
   const note = noted(value, typed, lang);

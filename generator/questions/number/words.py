@@ -8,8 +8,8 @@ from generator.text import Text
 ANSWER = Text(id="Jawaban Anda", en="Your answer")
 READ = Text(id="Anda menulis {number}.", en="You wrote {number}.")
 UNREAD = Text(
-    id="Jawaban ini belum terbaca sebagai bilangan. Tulis angkanya saja, misalnya {example}.",
-    en="This could not be read as a number. Write digits only, for example {example}.",
+    id="Jawaban ini belum terbaca sebagai bilangan. Tulis angkanya saja, misalnya 1.234,5.",
+    en="This could not be read as a number. Write digits only, for example 1,234.5.",
 )
 UNIT = Text(id="Tulis bilangannya dalam {unit}.", en="Write the number in {unit}.")
 PLAIN = Text(id="Tulis sebuah bilangan.", en="Write a number.")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.questions.contract import QuestionType
-from generator.questions.order import payload, rules, words
+from generator.questions.order import fields, payload, rules, words
 from generator.questions.order.model import Order
 from generator.text import Text
 
@@ -17,6 +17,7 @@ TYPE = QuestionType(
     kind="order",
     name=Text(id="urutan", en="order"),
     body=Order,
+    fields=fields.FIELDS,
     rules=rules.RULES,
     check=rules.check,
     payload=payload.payload,

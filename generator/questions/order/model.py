@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from generator.model.words import Frozen, Markdown
+from typing import Annotated
+
+from generator.model.words import Frozen, Markdown, for_editors
 
 
 class Step(Frozen):
@@ -17,7 +19,7 @@ class Step(Frozen):
 class Order(Frozen):
     """Steps in the right order; the page shows them in another."""
 
-    items: tuple[Markdown | Step, ...]
+    items: Annotated[tuple[Markdown | Step, ...], for_editors(minItems=2)]
     """The steps in the right order, each a text or a text with feedback."""
 
     @property

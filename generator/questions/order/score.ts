@@ -1,6 +1,6 @@
 /** Scores an order: the share of adjacent pairs kept. A step is right between its right neighbours, partly beside one. */
 import { list } from "../../browser/src/list.ts";
-import { textsOfRight } from "../../browser/src/right-texts.ts";
+import { textsOfRight } from "../../browser/src/shares.ts";
 import type { Marked, Verdict } from "../../browser/src/types.ts";
 
 export interface Key {

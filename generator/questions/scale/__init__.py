@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.questions.contract import QuestionType
-from generator.questions.scale import payload, rules, words
+from generator.questions.scale import fields, payload, rules, words
 from generator.questions.scale.model import Scale
 from generator.text import Text
 
@@ -18,6 +18,7 @@ TYPE = QuestionType(
     caption=Text(id="Menurut Anda", en="Your view"),
     name=Text(id="skala", en="scale"),
     body=Scale,
+    fields=fields.FIELDS,
     rules=rules.RULES,
     check=rules.check,
     payload=payload.payload,

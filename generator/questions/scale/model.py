@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from generator.model.words import Frozen, Markdown
+from typing import Annotated
 
+from generator.model.words import Frozen, Markdown, for_editors
+
+FEWEST = 2
 MOST = 11
 
 
 class Steps(Frozen):
     """Levels that are numbers, named at both ends."""
 
-    count: int
+    count: Annotated[int, for_editors(minimum=FEWEST, maximum=MOST)]
     """How many levels there are, 2 to 11."""
     low: Markdown
     """What the first level means."""
@@ -27,9 +30,9 @@ class Steps(Frozen):
 class Scale(Frozen):
     """Statements that are rated; never scored."""
 
-    rows: tuple[Markdown, ...]
+    rows: Annotated[tuple[Markdown, ...], for_editors(minItems=1)]
     """The statements."""
-    levels: tuple[Markdown, ...] | Steps
+    levels: Annotated[tuple[Markdown, ...], for_editors(minItems=FEWEST, maxItems=MOST)] | Steps
     """The levels from lowest to highest: a list of labels, or `count` with `low` and `high`."""
 
     @property

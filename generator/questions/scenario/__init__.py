@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.questions.contract import QuestionType
-from generator.questions.scenario import payload, rules, words
+from generator.questions.scenario import fields, payload, rules, words
 from generator.questions.scenario.model import Scenario
 from generator.text import Text
 
@@ -12,6 +12,7 @@ TYPE = QuestionType(
     caption=Text(id="Skenario", en="Scenario"),
     name=Text(id="skenario", en="scenario"),
     body=Scenario,
+    fields=fields.FIELDS,
     rules=rules.RULES,
     check=rules.check,
     payload=payload.payload,

@@ -5,8 +5,12 @@ from __future__ import annotations
 from typing import Annotated
 
 from pydantic import Field
+from pydantic.config import JsonDict
 
-from generator.model.words import Frozen, Id, Image, Markdown
+from generator.model.words import Frozen, Id, Image, Markdown, for_editors
+
+FROM_ZERO: JsonDict = {"required": ["from"], "properties": {"from": {"const": 0}}}
+STARTS_WITH_A_DECISION: JsonDict = {"items": [{"required": ["options"], "properties": {"options": {"minItems": 1}}}]}
 
 
 class Option(Frozen):
@@ -49,9 +53,9 @@ class Ending(Frozen):
 class Scenario(Frozen):
     """A story that begins at its first node."""
 
-    nodes: Annotated[tuple[Node, ...], Field(min_length=1)]
+    nodes: Annotated[tuple[Node, ...], Field(min_length=1, json_schema_extra={"allOf": [STARTS_WITH_A_DECISION]})]
     """The moments of the story; the first is the start."""
-    endings: tuple[Ending, ...] = ()
+    endings: Annotated[tuple[Ending, ...], for_editors(contains=FROM_ZERO)] = ()
     """What is said at the end, by score."""
     back: bool = False
     """Whether learners may go back and decide differently."""

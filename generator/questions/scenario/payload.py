@@ -12,13 +12,11 @@ from generator.questions.scenario.story import best, reached
 
 
 def payload(question: Question[Scenario]) -> Json:
-    """Return for each node its options as [value, next node], and from which percent each ending is."""
+    """Return for each node its options as [value, next node], the best value, and from which percent each ending is."""
     body = question.body
-    told: dict[str, Json] = {"nodes": [_options(body, at) for at in range(len(body.nodes))]}
+    told: dict[str, Json] = {"nodes": [_options(body, at) for at in range(len(body.nodes))], "best": best(body)[0]}
     if body.endings:
         told["endings"] = [each.at_least for each in body.endings]
-    if body.back:
-        told["back"] = True
     return told
 
 

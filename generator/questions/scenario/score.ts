@@ -8,9 +8,10 @@ export type Option = readonly [value: number, to?: number];
 export interface Key {
   /** For each node its options; one without options is an ending. */
   readonly nodes: readonly (readonly Option[])[];
+  /** The most that any way from the start to an end is worth. */
+  readonly best: number;
   /** From how many percent on each ending is. */
   readonly endings?: readonly number[];
-  readonly back?: true;
 }
 
 /** The options taken, one after the other, from the start. */
@@ -32,17 +33,6 @@ export function walk(key: Key, response: Response): { readonly steps: readonly S
     at = taken[1] ?? null;
   }
   return { steps, at };
-}
-
-/** The most that can be reached from a node on; a node on the way to itself counts once. */
-function best(key: Key, at: number, known: Map<number, number>): number {
-  const before = known.get(at);
-  if (before !== undefined) return before;
-  known.set(at, 0);
-  const ways = (key.nodes[at] ?? []).map(([value, to]) => value + (to === undefined ? 0 : best(key, to, known)));
-  const most = Math.max(0, ...ways);
-  known.set(at, most);
-  return most;
 }
 
 /** The option that is worth most at a node. */
@@ -72,7 +62,7 @@ export function score(key: Key, response: Response): Marked {
     reached += value;
     parts[step] = verdictOf(options, value);
   });
-  const share = Math.min(1, reached / (best(key, 0, new Map()) || 1));
+  const share = Math.min(1, reached / (key.best || 1));
   const ended = steps.length && (at === null || !key.nodes[at]?.length);
   const ending = ended ? endingAt(key, share * 100) : -1;
   return { score: share, parts, says: ending < 0 ? [] : [`ending-${ending}`] };

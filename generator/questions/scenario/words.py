@@ -22,8 +22,8 @@ PAGE: Mapping[str, Text] = MappingProxyType(
 )
 BROWSER: Mapping[str, Text] = MappingProxyType(
     {
+        "scenario_node": Text(id="Simpul {n}", en="Node {n}"),
         "scenario_step": Text(id="Langkah {n}", en="Step {n}"),
-        "scenario_end": Text(id="Akhir cerita", en="The end"),
         "scenario_picked": Text(id="Anda memilih: {text}", en="You chose: {text}"),
         "scenario_better": Text(id="Pilihan terbaik: {text}", en="The best option: {text}"),
     }

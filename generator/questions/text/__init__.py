@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.questions.contract import QuestionType
-from generator.questions.text import payload, rules, words
+from generator.questions.text import fields, payload, rules, words
 from generator.questions.text.model import ShortText
 from generator.text import Text
 
@@ -11,6 +11,7 @@ TYPE = QuestionType(
     kind="text",
     name=Text(id="jawaban singkat", en="text"),
     body=ShortText,
+    fields=fields.FIELDS,
     rules=rules.RULES,
     check=rules.check,
     payload=payload.payload,

@@ -5,17 +5,22 @@ from __future__ import annotations
 from typing import Annotated
 
 from pydantic import Field
+from pydantic.config import JsonDict
 
 from generator.model.folding import DEFAULT_FOLD, Fold
-from generator.model.words import Frozen, Markdown
+from generator.model.words import Frozen, Markdown, either
 
 LONGEST = 200
 Share = Annotated[float, Field(ge=0, le=1)]
-Label = Annotated[str, Field(min_length=1)]
+Label = Annotated[str, Field(min_length=1, json_schema_extra={"maxLength": LONGEST})]
+FULL: JsonDict = {"required": ["text"], "properties": {"score": {"const": 1}}}
+RIGHT: JsonDict = {"anyOf": [{"type": ["string", "number"]}, FULL]}
 
 
 class Answer(Frozen):
     """One answer that is foreseen: a text, or a pattern that the whole answer has to match."""
+
+    model_config = either("text", "pattern")
 
     text: Label | None = None
     """The answer as it may be written."""
@@ -37,7 +42,7 @@ class Near(Frozen):
 class ShortText(Frozen):
     """A question that is answered with a word or a phrase."""
 
-    answers: Annotated[tuple[Label | Answer, ...], Field(min_length=1)]
+    answers: Annotated[tuple[Label | Answer, ...], Field(min_length=1, json_schema_extra={"contains": RIGHT})]
     """Every answer that is foreseen; those without a score are right. The first right one is shown as the key."""
     fold: tuple[Fold, ...] = DEFAULT_FOLD
     """Differences in writing that do not count: case, spaces, diacritics, punctuation, number-words."""

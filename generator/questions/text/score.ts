@@ -35,15 +35,16 @@ export function score(key: Key, response: Response): Marked {
   if (typeof response !== "string" || !response.trim()) return NOTHING;
   const compared = (text: string): string => fold(text, key.fold);
   const told = compared(response);
-  const texts = key.answers.map(({ text }) => (text === undefined ? null : compared(text)));
-  let at = texts.indexOf(told);
+  let at = key.answers.findIndex(({ text }) => text !== undefined && compared(text) === told);
   if (at < 0) {
     const anyCase = key.fold.includes("case");
     at = key.answers.findIndex(({ pattern }) => pattern !== undefined && matches(pattern, response.trim(), told, anyCase));
   }
   if (at >= 0) return earned(key.answers[at]?.score ?? 1, [`answer-${at}`]);
   const isClose = (right: boolean): boolean =>
-    texts.some((text, each) => text !== null && (key.answers[each]?.score ?? 1) > 0 === right && isNear(told, text));
+    key.answers.some(
+      ({ text, score: earns = 1 }) => text !== undefined && earns > 0 === right && isNear(told, compared(text)),
+    );
   if (!isClose(true) || isClose(false)) return NOTHING;
   return { ...earned(key.near ?? 0), note: ["text_near", {}] };
 }

@@ -40,8 +40,8 @@ def test_a_page_with_a_quiz_gets_its_script_and_style() -> None:
 
 
 def test_what_a_page_loads_already_is_not_loaded_twice() -> None:
-    loads = '<head><link rel=stylesheet href="assets/tuntas/quiz.css?v=1"><script src="assets/tuntas/quiz.js"></script></head>'
-    page = QUIZ.replace("<head></head>", loads)
+    loads = '<link rel=stylesheet href="assets/tuntas/quiz.css?v=1"><script src="assets/tuntas/quiz.js"></script>'
+    page = QUIZ.replace("<head>", f"<head>{loads}")
     files = {"index.html": page, "assets/tuntas/quiz.js": "milik penulis", "assets/tuntas/quiz.css": ""}
     built = after(bring_assets, files)
     assert built.site.files == built_of(site_of(files)).site.files
@@ -132,7 +132,9 @@ def test_fonts_that_no_style_names_are_removed() -> None:
     assert set(files) - left(files) == {"assets/tuntas/fonts/b.woff2"}
 
 
-NEEDS_FILES = """<html lang="{}"><head><title>Situs</title><link rel="stylesheet" href="/assets/a.css"></head><h1>404</h1>"""
+NEEDS_FILES = (
+    """<html lang="{}"><head><title>Situs</title><link rel="stylesheet" href="/assets/a.css"></head><h1>404</h1>"""
+)
 
 
 def test_the_page_for_missing_ones_asks_for_no_file() -> None:
@@ -154,7 +156,11 @@ ENTRY = "<url><loc>https://a.example/{}</loc>\n<lastmod>{}</lastmod></url>"
 
 
 def test_a_map_without_addresses_is_removed() -> None:
-    files = {"index.html": "", "sitemap.xml": "<urlset></urlset>", "sitemap.xml.gz": gzip.compress(b"<urlset></urlset>")}
+    files: dict[str, str | bytes] = {
+        "index.html": "",
+        "sitemap.xml": "<urlset></urlset>",
+        "sitemap.xml.gz": gzip.compress(b"<urlset></urlset>"),
+    }
     assert set(after(settle_sitemap, files).site.files) == {"index.html"}
 
 

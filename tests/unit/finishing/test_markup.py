@@ -89,7 +89,11 @@ def test_what_stands_in_a_script_comes_back_letter_by_letter() -> None:
     assert [rest for kind, _, rest, _ in tokens(page) if kind == "raw"] == ["\r\nlet a = '&amp;<b>'\n"]
 
 
-@given(st.lists(st.sampled_from(["<", ">", "</", "p", "script", "=", '"', "'", " ", "!--", "-->", "a", "/", "\n", "style"])))
+@given(
+    st.lists(
+        st.sampled_from(["<", ">", "</", "p", "script", "=", '"', "'", " ", "!--", "-->", "a", "/", "\n", "style"])
+    )
+)
 def test_any_text_is_cut_into_tokens_in_order(pieces: list[str]) -> None:
     page = "".join(pieces)
     offsets = [offset for _, _, _, offset in tokens(page)]

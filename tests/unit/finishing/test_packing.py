@@ -18,19 +18,23 @@ class Bits:
         self.bits = "".join(f"{LETTERS.index(letter):06b}" for letter in letters)
 
     def take(self, many: int) -> int:
+        """Return so many bits as a number."""
         taken, self.bits = self.bits[:many], self.bits[many:]
         return int(taken or "0", 2)
 
     def unary(self, sign: str) -> int:
+        """Return how often the sign comes before the other one."""
         many = len(self.bits) - len(self.bits.lstrip(sign))
         self.bits = self.bits[many + 1 :]
         return many
 
     def gamma(self) -> int:
+        """Return a number in Elias gamma code."""
         zeros = self.unary("0")
         return (1 << zeros) + self.take(zeros)
 
     def numbers(self, many: int, count: int) -> list[int]:
+        """Return so many numbers whose gaps are in Rice code."""
         low = low_bits(many, count)
         found: list[int] = []
         for _ in range(many):

@@ -44,7 +44,9 @@ def test_a_reader_finds_a_word_by_another_of_its_family_that_the_site_does_not_h
     assert found / len(PAIRS) > 0.95
 
 
-@pytest.mark.parametrize("word", ["computer", "meeting", "pending", "email", "design", "spreadsheet", "http", "2026", "asn"])
+@pytest.mark.parametrize(
+    "word", ["computer", "meeting", "pending", "email", "design", "spreadsheet", "http", "2026", "asn"]
+)
 def test_what_is_not_indonesian_stays(word: str) -> None:
     assert root_of(word) == word
     assert light(word, frozenset()) == word

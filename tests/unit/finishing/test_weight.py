@@ -6,7 +6,7 @@ from generator.finishing.built import built_of
 from generator.finishing.site import site_of
 from generator.finishing.weight import weigh
 
-FILES = {
+FILES: dict[str, bytes | str] = {
     "index.html": '<link rel="stylesheet" href="a.css"><link rel="icon" href="i.svg"><script src="b.js"></script>'
     '<script src="b.js?v=2"></script><img src="c.png"><img loading="lazy" src="d.png"><a href="kom/">x</a>',
     "kom/index.html": '<link rel="stylesheet" href="../a.css">',

@@ -97,6 +97,10 @@ def test_the_same_heading_again_gets_a_number() -> None:
     ]
 
 
+def test_a_number_that_an_author_took_is_passed_over() -> None:
+    assert [each for _, _, each in headings("# A\n\n# B {#a_1}\n\n# A\n")] == ["a", "a_1", "a_2"]
+
+
 def test_the_text_of_a_heading_reads_as_it_will() -> None:
     text = "## *Mendengar* `aktif` & [tautan](x.md) ![gambar](y.png) &amp; <b>tebal</b> \\* {: #dengar .x }\n"
     assert headings(text) == [(2, "Mendengar aktif & tautan  & tebal *", "dengar")]
@@ -110,6 +114,7 @@ def test_a_heading_stands_where_it_does() -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "0\n> =",
         "```\n# a\n```\n",
         "    # a\n",
         "<!--\n# a\n-->\n",
@@ -168,13 +173,14 @@ def test_a_fence_in_something_is_freed_of_its_indentation(text: str, line: int, 
         "~~~\n```quiz\na\n```\n~~~\n",
         "    ```quiz\n    a\n    ```\n",
         "- satu\n\n        ```quiz\n        a\n        ```\n",
+        "teks\n\n    > ```quiz\n    > a\n    > ```\n",
         "<!--\n```quiz\na\n```\n-->\n",
         "```python\na\n```\n",
         "```quiz-lain\na\n```\n",
         "``quiz\na\n``\n",
         "`quiz` dan ```quiz``` di teks\n",
     ],
-    ids=["longer", "tilde", "code", "code in list", "comment", "python", "other", "two ticks", "span"],
+    ids=["longer", "tilde", "code", "code in list", "quote in code", "comment", "python", "other", "two ticks", "span"],
 )
 def test_what_only_shows_a_fence_is_none(text: str) -> None:
     assert quizzes(text) == []
@@ -199,6 +205,7 @@ def test_an_unclosed_fence_is_said_where_it_opens_and_the_rest_is_read() -> None
         ("```quiz\na\n\n```python\nb\n```\n", ["1:1"], []),
         ("!!! x\n\n    ```quiz\n    a\n\nteks\n\n```quiz\nb\n```\n", ["3:5"], ["b"]),
         ("~~~\na\n\n~~~\nb\n", [], []),
+        ("!!! x\n\n    ```quiz\n    a\n  b\n\nteks\n", ["3:5"], []),
         ("~~~ a\n~~~~ b\n```quiz\nc\n```\n", ["1:1"], ["c"]),
     ],
 )
@@ -285,6 +292,7 @@ def test_links_and_pictures_are_found(text: str, expected: list[tuple[str, str, 
         "<https://contoh.example>",
         "https://contoh.example",
         "<script>'[a](b.md)'</script>",
+        "<style>[a](b.md)<script>x</style><style>y",
         "[a\n\nb](c.md)",
         "[a](b.md",
         "<a name='x'>",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping
 from enum import StrEnum
+from pathlib import Path
 from typing import Annotated, Any, Literal, NewType
 
 import pytest
@@ -128,6 +129,15 @@ class Everything(Frozen):
     odd: Annotated[int, AfterValidator(_odd)] | None = None
     even: Annotated[int, Field(multiple_of=2)] = 2
     other: Any = None
+    pair: Annotated[int | str, Field()] | bool = 0
+    code: Annotated[str, Field(pattern=r"^\d+/\d+$")] = "1/2"
+    keyed: dict[Annotated[str, Field(max_length=3)], int] = {}
+    anything: int | Any = 0
+    several: dict[str, int] | tuple[int, ...] = ()
+    path: Path = Path()
+    exact: tuple[int, int] = (0, 0)
+    mixed: tuple[Markdown | Item, ...] | bool = ()
+    ratio: Annotated[str, Field(pattern=r"^[0-9.]+$")] = "1"
     alias: str = Field(default="", alias="from")
 
 
@@ -229,6 +239,13 @@ def test_mappings_and_rows_are_read() -> None:
     assert made.range == (1.0, 2.5)
 
 
+def test_unions_within_unions_and_types_unknown_here_are_read() -> None:
+    made = value("pair: true\nanything: [a]\nseveral: [1]\npath: a/b\n")
+    assert (made.pair, made.anything, made.several, made.path) == (True, ["a"], (1,), Path("a/b"))
+    assert value("mixed: [no, {text: b}]").mixed == ("no", Item(text="b"))
+    assert value("several: {a: 1}\npair: x").several == {"a": 1}
+
+
 def test_places_cover_what_was_written() -> None:
     _, place, _ = validate(parsed("title: a\nitems:\n  - text: b\n"), Everything)
     assert (place.of("items", 0, "text").line, place.of("items", 0, "text").column) == (3, 11)
@@ -315,6 +332,17 @@ FAULTS = {
     "part: {low: 3, high: 2}": ("number/negative", "1:22", "toleransi 2.0 negatif"),
     "odd: 4": ("field/value", "1:6", "isi `odd` tidak sesuai: must be odd"),
     "feedback:": ("field/empty", "1:10", "`feedback` belum diisi"),
+    "range: 5": ("field/type", "1:8", "`range`: tertulis angka `5`, yang diminta daftar berisi 2 nilai"),
+    "exact: 5": ("field/type", "1:8", "`exact`: tertulis angka `5`, yang diminta daftar berisi 2 nilai"),
+    "kind: [a]": ("field/type", "1:7", "`kind`: tertulis daftar, yang diminta `a`, `no`, `1` atau `true`"),
+    "code: 1-2": ("field/pattern", "1:7", "bentuk `code` `1-2` tidak sesuai"),
+    "keyed: {abcd: 1}": ("field/too-long", "1:15", "`abcd` berisi 1 huruf, paling banyak 3"),
+    "several: x": (
+        "field/type",
+        "1:10",
+        "`several`: tertulis teks `x`, yang diminta pasangan nama dan isi atau daftar",
+    ),
+    "several: {a: b}": ("field/type", "1:14", "`a`: tertulis teks `b`, yang diminta bilangan bulat"),
     "[a]": (
         "field/type",
         "1:1",
@@ -359,6 +387,8 @@ HINTS = {
     "id: 'é'": "pakai hanya huruf besar, huruf kecil, angka, titik, garis bawah, tanda hubung",
     "draw: {per: tags, count: 1}": "mungkin maksud Anda `tag`?",
     "text:": "isi dengan teks, atau hapus barisnya",
+    "ratio: 1/2": "pakai hanya angka, titik",
+    "code: 1-2": "ikuti bentuk `^\\d+/\\d+$`",
     "draw: {per: tag}": "tambahkan baris `count: …` (bilangan bulat)",
 }
 
@@ -454,6 +484,26 @@ def test_models_that_hold_themselves_and_models_of_one_value_are_read() -> None:
     assert told(found)[:2] == ("field/unknown", "2:28")
     held, _, _ = validate(parsed("names: [no, 08]"), Holder)
     assert held == Holder(names=Names(("no", "08")))
+
+
+class Empty(Frozen):
+    """A part without names."""
+
+
+class Strict(Frozen):
+    """A model that bends nothing."""
+
+    model_config = ConfigDict(strict=True)
+
+    day: dt.date | int
+
+
+def test_a_name_in_a_part_without_names_is_to_be_deleted() -> None:
+    assert hint(fault("a: 1", Empty), "id") == "hapus baris ini"
+
+
+def test_what_only_the_whole_refuses_is_still_said() -> None:
+    assert told(fault("day: 2026-01-20", Strict))[:2] == ("field/date", "1:6")
 
 
 class Late(Frozen):

@@ -55,6 +55,9 @@ FAULTS = {
     "a: 1\n- b": ("yaml/indent", "2:1"),
     "a: |\n  b\n c: 1": ("yaml/indent", "3:2"),
     ": a": ("yaml/key", "1:1"),
+    "a: [b, {c: d}\n": ("yaml/open-bracket", "1:4"),
+    "a: b\n\n: \n": ("yaml/key", "3:1"),
+    "a: [b],\n": ("yaml/start-character", "1:4"),
     "%YAML 3.0\n---\na: 1": ("yaml/syntax", "1:1"),
 }
 
@@ -90,3 +93,8 @@ def test_what_is_missing_at_the_end_is_said_at_words_not_after_them(text: str) -
 def test_the_hint_shows_the_name_that_needs_a_space() -> None:
     _, found = parse("id: a\nprompt:Apa\nkind: b", "q.yaml")
     assert hint(found[0], "id") == "tulis spasi sesudah titik dua: `prompt: …`"
+
+
+def test_a_tab_before_a_character_that_begins_nothing_is_one_fault() -> None:
+    _, found = parse("a: \t@", "q.yaml")
+    assert [each.rule.code for each in found] in (["yaml/tab"], ["yaml/start-character"])  # the parsers stop apart

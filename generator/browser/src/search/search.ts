@@ -1,95 +1,115 @@
 /** The search dialog: loads the index when it is first used, shows what was found, moves by keyboard. */
 import { searcher, type Answer } from "./engine.ts";
-import { handed } from "./handed.ts";
 import { whenAsked } from "./open.ts";
-import { fragmentOf, type PackedIndex } from "./opened.ts";
+import { placesOf, type Places } from "./places.ts";
 import { item, showText } from "./view.ts";
-
-type Texts = [url: string, texts: readonly string[]];
 
 const SHOWN = 20;
 const WITH_TEXT = 8;
 const PAUSE = 150; // milliseconds without a key before texts are asked for
 
-function start(dialog: HTMLDialogElement, input: HTMLInputElement, list: HTMLElement, status: HTMLElement): void {
-  const data = dialog.dataset;
-  const words: Record<string, string | undefined> = { ...data, ...(JSON.parse(data["words"] ?? "{}") as typeof data) };
-  const indexUrl = new URL("search-index.js", new URL(data["searchIndex"] ?? "", document.baseURI)).href;
-  const root = new URL(data["searchRoot"] ? `${data["searchRoot"]}/` : "../../", data["searchRoot"] ? document.baseURI : indexUrl).href;
-  const texts = new Map<string, Promise<Texts>>();
-  let engine: Promise<(query: string) => Answer> | undefined;
-  let before: Element | null = null;
-  let timer = 0;
+interface Parts {
+  readonly dialog: HTMLDialogElement;
+  readonly input: HTMLInputElement;
+  readonly list: HTMLElement;
+  readonly status: HTMLElement;
+}
 
-  const say = (words: string | undefined, query: string, count: number): void => {
-    status.textContent = (words ?? "").replace("{query}", query).replace(/\{(n|count)\}/, String(count));
-  };
-  const fileOf = (url: string): string => url.replace(/(^|\/)$/, "$1index.html");
-  const textsOf = (url: string): Promise<Texts> => {
-    const file = new URL(`search/${fileOf(url).replace(/\.html?$/, ".js")}`, indexUrl).href;
-    const found = texts.get(url) ?? handed<Texts>(file, "tuntas-search-text", ([of]) => of === url);
-    texts.set(url, found);
-    return found;
-  };
+class Search {
+  private readonly parts: Parts;
+  private readonly places: Places;
+  private readonly words: Readonly<Record<string, string | undefined>>;
+  private engine: Promise<(query: string) => Answer> | undefined;
+  private before: Element | null = null;
+  private timer = 0;
 
-  function suggest(word: string): void {
-    const [before, after] = (words["suggest"] ?? "").split("{word}");
+  constructor(parts: Parts) {
+    const data = parts.dialog.dataset;
+    this.parts = parts;
+    this.places = placesOf(data["searchIndex"] ?? "", data["searchRoot"]);
+    this.words = { ...data, ...(JSON.parse(data["words"] ?? "{}") as DOMStringMap) };
+  }
+
+  start(): void {
+    const { dialog, input } = this.parts;
+    dialog.addEventListener("keydown", (event) => this.move(event));
+    dialog.addEventListener("click", ({ target }) => {
+      if (target === dialog || (target instanceof Element && target.closest("a"))) dialog.close();
+    });
+    dialog.addEventListener("close", () => this.giveBack());
+    input.addEventListener("input", () => void this.look());
+    whenAsked(() => this.open());
+    if (dialog.open) this.open();
+  }
+
+  private open(): void {
+    const { dialog, input } = this.parts;
+    if (!dialog.open) {
+      this.before = document.activeElement;
+      dialog.showModal();
+    }
+    input.focus();
+    input.select();
+    void this.look();
+  }
+
+  /** Gives the focus back to where it was; where it was nowhere, to the button. */
+  private giveBack(): void {
+    const { before } = this;
+    const back = before && before !== document.body ? before : document.querySelector("[data-search-open]");
+    if (back instanceof HTMLElement) back.focus();
+  }
+
+  private async look(): Promise<void> {
+    if (!this.engine) this.say(this.words["loading"]);
+    this.engine ??= this.places.index().then((index) => searcher(index, document.documentElement.lang));
+    try {
+      const find = await this.engine;
+      const query = this.parts.input.value.trim();
+      this.show(find(query), query);
+    } catch {
+      this.engine = undefined;
+      this.say(this.words["failed"]);
+    }
+  }
+
+  private show(answer: Answer, query: string): void {
+    const shown = answer.sections.slice(0, SHOWN).map((section) => ({ section, element: item(section, this.places.addressOf(section), answer.isHit) }));
+    this.parts.list.replaceChildren(...shown.map(({ element }) => element));
+    const { one, some, count, none } = this.words;
+    const many = answer.sections.length;
+    this.say(query && (many ? (many === 1 && one) || (some ?? count) : none), query, many);
+    if (answer.suggestion) this.suggest(answer.suggestion);
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => {
+      for (const { section, element } of shown.slice(0, WITH_TEXT)) {
+        // A text that does not come leaves the title, which is enough to go by.
+        this.places.textOf(section).then((text) => showText(element, text, answer.isHit), () => undefined);
+      }
+    }, PAUSE);
+  }
+
+  private say(words: string | undefined, query = "", count = 0): void {
+    this.parts.status.textContent = (words ?? "").replace("{query}", query).replace(/\{(n|count)\}/, String(count));
+  }
+
+  private suggest(word: string): void {
+    const [before, after = ""] = (this.words["suggest"] ?? "").split("{word}");
     if (!before) return;
+    const { input, status } = this.parts;
     const button = document.createElement("button");
     button.type = "button";
     button.textContent = word;
     button.onclick = (): void => {
       input.value = word;
       input.focus();
-      void look();
+      void this.look();
     };
-    status.append(` ${before}`, button, after ?? "");
+    status.append(` ${before}`, button, after);
   }
 
-  function show(answer: Answer, query: string): void {
-    const many = answer.sections.length;
-    const pairs = answer.sections.slice(0, SHOWN).map((section) => {
-      const page = root + (location.protocol === "file:" ? fileOf(section.url) : section.url);
-      return [section, item(section, page + fragmentOf(section), answer.isHit)] as const;
-    });
-    list.replaceChildren(...pairs.map(([, element]) => element));
-    say(query && (many ? (many === 1 && words["one"]) || (words["some"] ?? words["count"]) : words["none"]), query, many);
-    if (answer.suggestion) suggest(answer.suggestion);
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      for (const [section, element] of pairs.slice(0, WITH_TEXT)) {
-        textsOf(section.url).then(
-          ([, all]) => showText(element, all[section.number - (section.first ?? section).number] ?? "", answer.isHit),
-          () => texts.delete(section.url),
-        );
-      }
-    }, PAUSE);
-  }
-
-  async function look(): Promise<void> {
-    if (!engine) say(words["loading"], "", 0);
-    engine ??= handed<PackedIndex>(indexUrl, "tuntas-search-index", () => true).then((index) => searcher(index, document.documentElement.lang));
-    try {
-      const search = await engine;
-      const query = input.value.trim();
-      show(search(query), query);
-    } catch {
-      engine = undefined;
-      say(words["failed"], "", 0);
-    }
-  }
-
-  function open(): void {
-    if (!dialog.open) {
-      before = document.activeElement;
-      dialog.showModal();
-    }
-    input.select();
-    input.focus();
-    void look();
-  }
-
-  function move(event: KeyboardEvent): void {
+  private move(event: KeyboardEvent): void {
+    const { dialog, input, list } = this.parts;
     const links = [...list.querySelectorAll("a")];
     const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
     if (step) {
@@ -100,22 +120,10 @@ function start(dialog: HTMLDialogElement, input: HTMLInputElement, list: HTMLEle
     else return;
     event.preventDefault();
   }
-
-  dialog.addEventListener("keydown", move);
-  dialog.addEventListener("click", ({ target }) => {
-    if (target === dialog || (target instanceof Element && target.closest("a"))) dialog.close();
-  });
-  dialog.addEventListener("close", () => {
-    const back = before && before !== document.body ? before : document.querySelector("[data-search-open]");
-    if (back instanceof HTMLElement) back.focus();
-  });
-  input.addEventListener("input", () => void look());
-  whenAsked(open);
-  if (dialog.open) open();
 }
 
 const dialog = document.querySelector<HTMLDialogElement>("dialog.t-search");
 const input = dialog?.querySelector("input");
 const list = dialog?.querySelector<HTMLElement>(".t-search-results");
 const status = dialog?.querySelector<HTMLElement>(".t-search-status");
-if (dialog && input && list && status) start(dialog, input, list, status);
+if (dialog && input && list && status) new Search({ dialog, input, list, status }).start();

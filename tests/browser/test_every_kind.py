@@ -1,0 +1,130 @@
+"""Every kind of question, answered by mouse, by finger and by keyboard alone."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from asked import SAVED, UNSCORED, Asked, opened, outcome_of, questions, ready
+from examples import VALID
+from hands import HANDS, Hand, focus
+from kinds import KINDS
+from playwright.sync_api import Browser, BrowserContext, Page, expect
+from projects import PICTURE, Project
+from served import served
+
+from generator.questions.registry import TYPES
+
+pytestmark = [pytest.mark.browser, pytest.mark.slow]
+
+PHONE = {"viewport": {"width": 360, "height": 740}, "has_touch": True, "is_mobile": True}
+DESK = {"viewport": {"width": 1280, "height": 800}}
+IMAGES = ("ruang-tunggu", "papan-a", "papan-b", "loket", "pemindai")
+
+
+def window(browser: Browser, hand: Hand) -> BrowserContext:
+    options: dict[str, Any] = PHONE if hand.name == "finger" else DESK
+    return browser.new_context(**options, reduced_motion="reduce")
+
+
+@pytest.fixture
+def page(browser: Browser, hand: Hand) -> Iterator[Page]:
+    context = window(browser, hand)
+    context.set_default_timeout(5000)
+    opened = context.new_page()
+    faults: list[str] = []
+    opened.on("pageerror", lambda error: faults.append(str(error)))
+    yield opened
+    context.close()
+    assert faults == []
+
+
+@pytest.fixture(params=list(HANDS))
+def hand(request: pytest.FixtureRequest) -> Hand:
+    return HANDS[request.param]
+
+
+@pytest.fixture(scope="module")
+def real(real_site: Path) -> Iterator[str]:
+    with served(real_site) as url:
+        yield url
+
+
+@pytest.fixture(scope="module")
+def examples(new_project: Callable[..., Project]) -> Iterator[str]:
+    """Serve a lesson for each kind, with a quiz of all its valid examples."""
+    project = new_project()
+    for name in IMAGES:
+        project.write(f"content/gambar/{name}.svg", PICTURE)
+    for kind in KINDS:
+        told = [textwrap.indent(each.text, "  ").lstrip() for each in VALID if each.kind == kind]
+        project.quiz(f"semua-{kind}", "".join(f"- {text}" for text in told))
+        project.lesson(kind, f"semua-{kind}")
+    with served(project.build()) as url:
+        yield url
+
+
+def test_hands_know_every_kind() -> None:
+    assert set(KINDS) == set(TYPES)
+
+
+def here(page: Page, asked: Asked) -> None:
+    """Expect the focus in the question: never lost, never somewhere else."""
+    assert focus(page) == asked.id, asked
+
+
+def through(page: Page, hand: Hand, asked: Asked) -> None:
+    """Answer a question wrongly, partly and rightly, with all that may be pressed on the way."""
+    right, partly, wrong = asked.tries
+    asked.box.scroll_into_view_if_needed()
+    hand.press(asked.button("check"))
+    expect(asked.state).to_have_text("Jawab dahulu, lalu periksa.")
+    here(page, asked)
+    hints = asked.box.locator("template[data-text^=hint-]").count()
+    for at in range(hints):
+        hand.press(asked.button("hint"))
+        expect(asked.box.locator(".quiz-hints[role=status] .quiz-hint")).to_have_count(at + 1)
+        here(page, asked)
+    if not asked.payload["scored"]:
+        asked.answer(hand, right)
+        expect(asked.says).to_contain_text(UNSCORED)
+        expect(asked.state).to_have_text(SAVED)
+        here(page, asked)
+        return
+    for at, response in enumerate((wrong, partly or wrong, right)):
+        asked.answer(hand, response)
+        asked.expect_outcome(("wrong", "partly" if partly else "wrong", "right")[at])
+        expect(asked.state).to_have_text(SAVED)
+        here(page, asked)
+        assert asked.box.locator("[data-verdict]").count() > 0
+        expect(asked.button("reveal")).to_be_visible(visible=at == 1)
+        if at < 2:
+            hand.press(asked.button("retry"))
+            expect(asked.says).to_be_empty()
+            here(page, asked)
+
+
+def test_each_kind_of_the_real_page_is_answered_remembered_taken_back_and_given_again(
+    page: Page, hand: Hand, real: str
+) -> None:
+    opened(page, f"{real}semua-jenis-soal/")
+    all_asked = [asked for asked in questions(page, ".quiz-inline")]
+    assert {asked.kind for asked in all_asked} == set(KINDS)
+    for asked in all_asked:
+        through(page, hand, asked)
+    before = {asked.id: (asked.response(), asked.says.inner_text()) for asked in all_asked}
+    page.reload()
+    ready(page)
+    assert {asked.id: (asked.response(), asked.says.inner_text()) for asked in all_asked} == before
+    for asked in all_asked:
+        hand.press(asked.button("reset"))
+        expect(asked.state).to_have_text("Jawaban dikosongkan.")
+        assert asked.response() is None
+        here(page, asked)
+        hand.press(asked.button("undo"))
+        expect(asked.says).to_have_text(before[asked.id][1], use_inner_text=True)
+        assert asked.response() == before[asked.id][0]
+        here(page, asked)
