@@ -12,7 +12,7 @@ from generator.finishing.page import Page
 from generator.finishing.site import encoded
 from generator.finishing.templating import render
 from generator.finishing.themes import OF_TUNTAS
-from generator.finishing.urls import relative, target_of
+from generator.finishing.urls import relative
 
 QUIZ = ("quiz.css", "quiz.js")
 SEARCH = "search.js"
@@ -42,7 +42,7 @@ def bring_assets(built: Built, _options: Options) -> tuple[Built, Found]:
 def _loaded(page: Page) -> Iterator[str]:
     for reference in page.references:
         if reference.use in {"script", "style"}:
-            yield target_of(page.path, reference.url).path
+            yield reference.target.path
 
 
 def _needed(page: Page) -> Iterator[str]:

@@ -10,7 +10,7 @@ from generator.finishing import css
 from generator.finishing.built import Built, Found, is_not_found
 from generator.finishing.findings import Finding, said_once
 from generator.finishing.options import Options
-from generator.finishing.page import Page, Reference
+from generator.finishing.page import Page, Reference, Use
 from generator.finishing.themes import is_of_a_theme
 from generator.finishing.urls import target_of
 from generator.text import Text
@@ -70,9 +70,10 @@ def find_hosts(built: Built, options: Options) -> tuple[Built, Found]:
 def _in_pages(built: Built) -> Iterator[Finding]:
     for page in built.pages.values():
         for reference in page.references:
-            found = _finding(page.path, reference.url, reference.offset, loads=reference.loads, use=reference.use)
-            if found and not (is_not_found(page.path) and found.rule is ABSOLUTE_LINK):
-                yield found
+            if reference.target.where in {"foreign", "absolute"}:
+                found = _finding(page.path, reference)
+                if found and not (is_not_found(page.path) and found.rule is ABSOLUTE_LINK):
+                    yield found
         yield from _mermaid(page)
 
 
@@ -80,7 +81,7 @@ def _in_styles(built: Built) -> Iterator[Finding]:
     for path in built.site.paths:
         if path.endswith(".css"):
             for url, offset in css.requests(built.site.read_text(path)):
-                if found := _finding(path, url, offset):
+                if found := _finding(path, Reference("image", url, offset, target_of(path, url))):
                     yield found
 
 
@@ -89,16 +90,16 @@ def _in_scripts(built: Built) -> Iterator[Finding]:
     for path in built.site.paths:
         if path.endswith((".js", ".mjs")) and not is_of_a_theme(path):
             for call in CALL.finditer(built.site.read_text(path)):
-                if found := _finding(path, call[1], call.start()):
+                if found := _finding(path, Reference("connect", call[1], call.start(), target_of(path, call[1]))):
                     yield found
 
 
-def _finding(path: str, url: str, offset: int, *, loads: bool = True, use: str = "") -> Finding | None:
-    target = target_of(path, url)
-    if target.where == "foreign" and loads:
-        return Finding(FOREIGN_HOST, url, path, offset, {"url": url, "host": target.path})
-    if target.where == "absolute" and use != "page":
-        return Finding(ABSOLUTE_LINK, url, path, offset, {"url": url})
+def _finding(path: str, reference: Reference) -> Finding | None:
+    url, target = reference.url, reference.target
+    if target.where == "foreign" and reference.loads:
+        return Finding(FOREIGN_HOST, url, path, reference.offset, {"url": url, "host": target.path})
+    if target.where == "absolute" and reference.use != "page":
+        return Finding(ABSOLUTE_LINK, url, path, reference.offset, {"url": url})
     return None
 
 
@@ -113,17 +114,12 @@ def _mermaid(page: Page) -> Iterator[Finding]:
         yield Finding(FOREIGN_HOST, MERMAID, page.path, 0, {"url": MERMAID, "host": "unpkg.com"})
 
 
-def hosts_of(built: Built, options: Options) -> dict[str, tuple[str, ...]]:
+def hosts_of(built: Built, options: Options) -> dict[Use, tuple[str, ...]]:
     """Return the allowed hosts that pages really ask, by what they are asked for."""
-    found: dict[str, set[str]] = {}
-    for page in built.pages.values():
+    allowed = frozenset(options.allow_hosts)
+    found: dict[Use, set[str]] = {}
+    for page in built.pages.values() if allowed else ():
         for reference in page.references:
-            _note(page, reference, frozenset(options.allow_hosts), found)
+            if reference.loads and reference.target.where == "foreign" and reference.target.path in allowed:
+                found.setdefault(reference.use, set()).add(reference.target.path)
     return {use: tuple(sorted(hosts)) for use, hosts in sorted(found.items())}
-
-
-def _note(page: Page, reference: Reference, allowed: frozenset[str], found: dict[str, set[str]]) -> None:
-    if reference.loads and "//" in reference.url:
-        target = target_of(page.path, reference.url)
-        if target.where == "foreign" and target.path in allowed:
-            found.setdefault(reference.use, set()).add(target.path)

@@ -32,11 +32,16 @@ def _cleaned(text: str, pages: Mapping[str, Page]) -> str | None:
     index = json.loads(text)
     found = False
     for entry in (each for name in ENTRIES for each in index.get(name, ())):
-        page = pages.get(target_of("", entry["location"]).path)
+        page = pages.get(_page_of(entry["location"]))
         kept = _without(entry.get("text", ""), page.quiz_texts) if page else None
         if kept is not None:
             entry["text"], found = kept, True
     return json.dumps(index, ensure_ascii=False, sort_keys=True, separators=(",", ":")) if found else None
+
+
+def _page_of(location: str) -> str:
+    """Return the page that an entry of the index leads to."""
+    return target_of("", location.partition("#")[0] or "index.html").path
 
 
 def _without(text: str, secrets: Iterable[str]) -> str | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import posixpath
 from collections.abc import Iterator
 
 from generator.diagnostics.rule import Rule, Severity
@@ -51,8 +50,8 @@ BROKEN_ANCHOR = Rule(
 )
 RULES = (BROKEN_LINK, BROKEN_ANCHOR)
 
+INSIDE = frozenset({"inside", "outside"})
 NO_PLACE = frozenset({"base", "connect", "worker"})
-SAME_PAGE = frozenset({"", "#", "?"})
 TOP = frozenset({"", "top"})
 
 
@@ -62,39 +61,27 @@ def find_broken(built: Built, options: Options) -> tuple[Built, Found]:
 
 
 def _in_pages(built: Built) -> Iterator[Finding]:
-    known: dict[tuple[str, str], Target] = {}
     for page in built.pages.values():
-        if is_not_found(page.path):
-            continue
-        for reference in page.references:
-            if reference.use not in NO_PLACE:
-                target = _target(page.path, reference.url, known)
-                if found := _finding(built, page.path, reference.url, reference.offset, target):
-                    yield found
-
-
-def _target(path: str, url: str, known: dict[tuple[str, str], Target]) -> Target:
-    """Return where an address leads; pages of one folder share most of theirs."""
-    if url[:1] in SAME_PAGE:
-        return target_of(path, url)
-    key = (posixpath.dirname(path), url)
-    if key not in known:
-        known[key] = target_of(path, url)
-    return known[key]
+        if not is_not_found(page.path):
+            for reference in page.references:
+                target = reference.target
+                if target.where in INSIDE and reference.use not in NO_PLACE:
+                    found = _finding(built, page.path, reference.url, reference.offset, target)
+                    if found:
+                        yield found
 
 
 def _in_styles(built: Built) -> Iterator[Finding]:
     for path in built.site.paths:
         if path.endswith(".css"):
             for url, offset in css.requests(built.site.read_text(path)):
-                target = target_of(path, url)
-                if found := _finding(built, path, url, offset, target._replace(fragment="")):
+                target = target_of(path, url)._replace(fragment="")
+                found = _finding(built, path, url, offset, target) if target.where in INSIDE else None
+                if found:
                     yield found
 
 
 def _finding(built: Built, path: str, url: str, offset: int, target: Target) -> Finding | None:
-    if target.where not in {"inside", "outside"}:
-        return None
     there = _file(built, target.path)
     if target.where == "outside" or there is None:
         return Finding(BROKEN_LINK, target.path, path, offset, {"url": url, "path": target.path})

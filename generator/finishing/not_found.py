@@ -11,7 +11,6 @@ from generator.finishing.built import Built, Found, is_not_found
 from generator.finishing.options import Options
 from generator.finishing.page import Page
 from generator.finishing.templating import render
-from generator.finishing.urls import target_of
 from generator.text import Text, lang_of
 
 WORDS = {
@@ -35,7 +34,7 @@ def stand_alone(built: Built, options: Options) -> tuple[Built, Found]:
 def _needs_files(page: Page) -> bool:
     """Tell whether the page asks for files of the site or links to pages relatively."""
     for reference in page.references:
-        where = target_of(page.path, reference.url).where
+        where = reference.target.where
         if where in {"inside", "outside"} and not reference.url.startswith("#"):
             return True
         if where == "absolute" and reference.loads:

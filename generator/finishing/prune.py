@@ -35,7 +35,7 @@ def prune(built: Built, options: Options) -> tuple[Built, Found]:
 
 def _used(built: Built) -> frozenset[str]:
     """Return every file that pages load, and what those files load in turn."""
-    waiting = [target_of(path, each.url).path for path, each in _asked_for(built)] + [*_languages(built.site)]
+    waiting = [*{each.target.path for each in _asked_for(built)}, *_languages(built.site)]
     found: set[str] = set()
     while waiting:
         path = waiting.pop()
@@ -48,12 +48,12 @@ def _used(built: Built) -> frozenset[str]:
     return frozenset(found)
 
 
-def _asked_for(built: Built) -> Iterator[tuple[str, Reference]]:
+def _asked_for(built: Built) -> Iterator[Reference]:
     """Yield what pages name; a search worker counts only where the theme shows its search."""
     for page in built.pages.values():
         for reference in page.references:
             if reference.use != "worker" or THEME_SEARCH in page.tags:
-                yield page.path, reference
+                yield reference
 
 
 def _languages(site: Site) -> Iterator[str]:

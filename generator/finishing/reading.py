@@ -12,6 +12,7 @@ from generator.finishing import css
 from generator.finishing.markup import attributes, tokens, unescaped
 from generator.finishing.page import THEME_SEARCH, Handler, Inline, Page, Reference, Use
 from generator.finishing.text_of import Outline
+from generator.finishing.urls import target_of
 
 USES: Mapping[tuple[str, str], Use] = {
     ("a", "href"): "link", ("area", "href"): "link", ("a", "ping"): "ping", ("area", "ping"): "ping",
@@ -34,6 +35,11 @@ EXECUTED = re.compile(r"^(?:module|(?:application|text)/(?:x-)?(?:java|ecma)scri
 REFRESH = re.compile(r"^[\s\d.,;]*url\s*=\s*['\"]?([^'\"]+)", re.IGNORECASE)
 CANDIDATE = re.compile(r"([^\s,]\S*[^\s,])(?:\s+[\d.]+[wx])?\s*(?:,|$)")
 MARKED = frozenset({"mermaid", THEME_SEARCH})
+TELLING_TAGS = frozenset({*(tag for tag, _ in USES), "link", "meta", "html"})
+TELLING = re.compile(
+    r"\b(?:id|role|hidden|style|background|on[a-z]+|data-search|headerlink|mermaid|md-search)\b|javascript:|data-search-",
+    re.IGNORECASE,
+)
 NOTHING: Mapping[str, str] = {}
 
 
@@ -45,25 +51,26 @@ def digest_of(text: str) -> str:
 
 def page_of(path: str, html: str) -> Page:
     """Return what there is to know of a page."""
-    reader = _Reader()
+    reader = _Reader(path)
     for kind, name, rest, offset in tokens(html):
         if kind == "text":
             reader.text(rest)
         elif kind == "start":
-            reader.start(name, attributes(rest) if rest else NOTHING, offset)
+            reader.start(name, rest, offset)
         elif kind == "end":
             reader.end(name, offset)
         else:
             reader.raw(name, rest, offset)
-    return reader.page(path)
+    return reader.page()
 
 
 class _Reader:
     """Collects the parts of one page while its tags go by."""
 
-    def __init__(self) -> None:
+    def __init__(self, path: str) -> None:
+        self._path = path
         self._outline = Outline()
-        self._references: list[Reference] = []
+        self._references: dict[tuple[Use, str], Reference] = {}
         self._ids: set[str] = set()
         self._scripts: list[Inline] = []
         self._styles: list[Inline] = []
@@ -77,24 +84,20 @@ class _Reader:
         self._search_index: str | None = None
         self._head_end = -1
 
-    def start(self, name: str, attrs: Mapping[str, str], offset: int) -> None:
-        """Take a start tag."""
+    def start(self, name: str, rest: str, offset: int) -> None:
+        """Take a start tag; its attributes are taken apart only where one of them can matter."""
+        attrs = attributes(rest) if name in TELLING_TAGS or (rest and TELLING.search(rest)) else NOTHING
         self._attrs = attrs
         self._outline.start(name, attrs)
         if "-" in name or name == "template":
-            self._enter(name)
+            self._within.append(name)
+            self._tags.add(name)
         if name == "html":
             self._lang = attrs.get("lang", "")
         elif name == "body" and self._head_end < 0:
             self._head_end = offset
-        if not attrs:
-            return
-        for key in ("id", "name") if name == "a" else ("id",):
-            if attrs.get(key):
-                self._ids.add(attrs[key])
-        self._mark(attrs)
-        self._references += [Reference(use, url.strip(), name, offset) for use, url in _addresses(name, attrs)]
-        self._inline(attrs, offset)
+        if attrs:
+            self._take(name, attrs, offset)
 
     def end(self, name: str, offset: int) -> None:
         """Take an end tag."""
@@ -117,19 +120,21 @@ class _Reader:
             self._title = self._title or " ".join(unescaped(data).split())
         elif name == "style":
             self._styles.append(Inline(digest_of(data), offset))
-            self._references += [Reference("image", url, "style", offset + at) for url, at in css.requests(data)]
+            for url, at in css.requests(data):
+                self._refer("image", url, offset + at)
         elif name == "script" and self._attrs.get("id") == "__config":
-            self._references += [Reference("worker", url, "script", offset) for url in _worker(data)]
+            for url in _worker(data):
+                self._refer("worker", url, offset)
         elif name == "script" and "src" not in self._attrs and EXECUTED.match(self._attrs.get("type", "").strip()):
             self._scripts.append(Inline(digest_of(data), offset))
 
-    def page(self, path: str) -> Page:
+    def page(self) -> Page:
         """Return the page that went by."""
         return Page(
-            path=path,
+            path=self._path,
             lang=self._lang,
             title=self._title,
-            references=tuple(self._references),
+            references=tuple(self._references.values()),
             ids=frozenset(self._ids),
             scripts=tuple(self._scripts),
             styles=tuple(self._styles),
@@ -142,10 +147,20 @@ class _Reader:
             head_end=max(self._head_end, 0),
         )
 
-    def _enter(self, name: str) -> None:
-        """Remember a custom element or template that was opened."""
-        self._within.append(name)
-        self._tags.add(name)
+    def _take(self, name: str, attrs: Mapping[str, str], offset: int) -> None:
+        """Take what the attributes of a tag say."""
+        for key in ("id", "name") if name == "a" else ("id",):
+            if attrs.get(key):
+                self._ids.add(attrs[key])
+        self._mark(attrs)
+        for use, url in _addresses(name, attrs):
+            self._refer(use, url, offset)
+        self._inline(attrs, offset)
+
+    def _refer(self, use: Use, url: str, offset: int) -> None:
+        """Note an address, once for each use."""
+        url = url.strip()
+        self._references.setdefault((use, url), Reference(use, url, offset, target_of(self._path, url)))
 
     def _mark(self, attrs: Mapping[str, str]) -> None:
         """Note the classes and attributes by which steps know a page."""
@@ -159,7 +174,8 @@ class _Reader:
         for name, value in attrs.items():
             if name == "style":
                 self._style_attributes.append(Inline(digest_of(value), offset))
-                self._references += [Reference("image", url, "style", offset) for url, _ in css.requests(value)]
+                for url, _ in css.requests(value):
+                    self._refer("image", url, offset)
             elif name.startswith("on") or (name in {"href", "action"} and value.lower().startswith("javascript:")):
                 self._handlers.append(Handler(name, offset))
 

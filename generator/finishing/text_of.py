@@ -38,8 +38,8 @@ SIBLINGS = {
     for name in group
 }
 CLOSES = {**dict.fromkeys(CLOSES_P, frozenset({"p"})), **SIBLINGS}  # which open element a start tag ends
+STRUCTURE = frozenset({*HEADINGS, "article", "main"})
 EVERYWHERE, MAIN, ARTICLE = 0, 1, 2
-NOWHERE = 1 << 30
 
 
 class Piece(NamedTuple):
@@ -56,7 +56,8 @@ class Outline:
 
     def __init__(self) -> None:
         self._open: list[str] = []
-        self._skip = self._article = self._main = self._heading = NOWHERE
+        # How deep the element begins that each of these is about; 0 when there is none.
+        self._skip = self._article = self._main = self._heading = 0
         self._head = Piece(0, "")
         self._words: list[str] = []
         self._pieces: list[Piece] = []
@@ -64,37 +65,44 @@ class Outline:
 
     def start(self, name: str, attrs: Mapping[str, str]) -> None:
         """Take a start tag."""
-        self._imply_ends(name)
+        if name in CLOSES and self._open and self._open[-1] in CLOSES[name]:
+            self._open.pop()
+            self._close()
         if name not in VOID:
             self._open.append(name)
-        if self._skip != NOWHERE:
+        if self._skip:
             return
-        depth = len(self._open)
-        if name == "article" and self._article == NOWHERE:
-            self._article, self._has_main = depth, True
-        elif (name == "main" or attrs.get("role") == "main") and self._main == NOWHERE:
-            self._main, self._has_main = depth, True
         if name not in INLINE:
             self._add(" ")
-        if name in SKIPPED or _is_hidden(attrs):
-            self._skip = depth if name not in VOID else NOWHERE
-        elif name in HEADINGS and self._heading == NOWHERE:
+        if name in SKIPPED or (attrs and _is_hidden(attrs)):
+            self._skip = len(self._open) if name not in VOID else 0
+        elif name in STRUCTURE or "role" in attrs:
+            self._begin(name, attrs)
+
+    def _begin(self, name: str, attrs: Mapping[str, str]) -> None:
+        """Take the start of a heading or of the main part."""
+        depth = len(self._open)
+        if name in HEADINGS and not self._heading:
             self._heading, self._words = depth, []
             self._head = Piece(self._zone, "", HEADINGS[name], attrs.get("id", ""))
+        elif name == "article" and not self._article:
+            self._article, self._has_main = depth, True
+        elif (name == "main" or attrs.get("role") == "main") and not self._main:
+            self._main, self._has_main = depth, True
 
     def end(self, name: str) -> None:
         """Take an end tag; one that closes nothing open is passed over."""
-        if name not in self._open:
+        if not self._open or (self._open[-1] != name and name not in self._open):
             return
         while self._open.pop() != name:
             pass
         self._close()
-        if name not in INLINE and self._skip == NOWHERE:
+        if not self._skip and name not in INLINE:
             self._add(" ")
 
     def text(self, data: str) -> None:
         """Take text between tags."""
-        if self._skip == NOWHERE:
+        if not self._skip:
             self._add(unescaped(data))
 
     def sections(self, title: str) -> tuple[Section, ...]:
@@ -119,12 +127,12 @@ class Outline:
 
     @property
     def _zone(self) -> int:
-        if self._article != NOWHERE:
+        if self._article:
             return ARTICLE
-        return MAIN if self._main != NOWHERE else EVERYWHERE
+        return MAIN if self._main else EVERYWHERE
 
     def _add(self, text: str) -> None:
-        if self._heading != NOWHERE:
+        if self._heading:
             self._words.append(text)
         else:
             self._pieces.append(Piece(self._zone, text))
@@ -133,21 +141,14 @@ class Outline:
         """End what the stack no longer holds."""
         depth = len(self._open)
         if depth < self._skip:
-            self._skip = NOWHERE
-        if depth < self._heading and self._heading != NOWHERE:
-            self._heading = NOWHERE
+            self._skip = 0
+        if depth < self._heading:
+            self._heading = 0
             self._pieces.append(self._head._replace(text=" ".join("".join(self._words).split())))
         if depth < self._article:
-            self._article = NOWHERE
+            self._article = 0
         if depth < self._main:
-            self._main = NOWHERE
-
-    def _imply_ends(self, name: str) -> None:
-        """Close a paragraph, list item or cell whose end tag was left out."""
-        top = self._open[-1] if self._open else ""
-        if (top == "p" and name in CLOSES_P) or (top and top in SIBLINGS.get(name, ())):
-            self._open.pop()
-            self._close()
+            self._main = 0
 
     def _chosen(self) -> list[Piece]:
         """Return the innermost content: the article that holds the `h1`, else the main part, else the whole page."""

@@ -96,7 +96,7 @@ class _Scale:
         """Yield the files that come with a page: what it names, and what its style sheets name."""
         for reference in page.references:
             if reference.use in LOADED:
-                path = target_of(page.path, reference.url).path
+                path = reference.target.path
                 if path in self._site and path != page.path:
                     yield path
                     yield from self._from_style(path) if path.endswith(".css") else ()

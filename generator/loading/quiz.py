@@ -34,7 +34,9 @@ def load_quiz(text: str, path: str) -> tuple[Quiz | None, Found]:
 
 def quiz_of(node: Mapping) -> tuple[Quiz | None, Found]:
     """Return the quiz that a mapping with `questions` holds."""
-    settings, place, found = validate(node.without(("questions",)), Settings, known=("questions",))
+    settings, place, found = validate(
+        node.without(("questions",)), Settings, known=("questions",), owner=Text(id="kuis ini", en="this quiz")
+    )
     questions, more = _questions(node, settings.id if settings else "?")
     found = (*found, *more)
     if settings is None:
@@ -87,9 +89,9 @@ def load_question(node: Node) -> tuple[Question[Any] | None, Found]:
 
 
 def _typed(node: Mapping, kind: QuestionType[Any]) -> tuple[Question[Any] | None, Found]:
-    own = tuple(kind.body.model_fields)
-    common, _, found = validate(node.only(COMMON), Common, known=own)
-    body, _, more = validate(node.without(COMMON), kind.body, known=COMMON)
+    own, owner = tuple(kind.body.model_fields), _owner(node)
+    common, _, found = validate(node.only(COMMON), Common, known=own, owner=owner)
+    body, _, more = validate(node.without(COMMON), kind.body, known=COMMON, owner=owner)
     found = (*found, *more)
     if common is None or body is None:
         return None, found
@@ -117,6 +119,14 @@ def _passages(common: Common, body: Any, kind: QuestionType[Any], place: Place) 
             yield Passage(said, place.of("feedback", name))
     for at, text in kind.texts(body):
         yield Passage(text, place.of(*at))
+
+
+def _owner(node: Mapping) -> Text:
+    """Return how messages call the question: by its id where it has one."""
+    name = node.get("id")
+    if isinstance(name, Scalar) and name.written:
+        return Text(id=f"soal `{name.written}`", en=f"question `{name.written}`")
+    return Text(id="soal ini", en="this question")
 
 
 def _what(node: Node) -> Text:

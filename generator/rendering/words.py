@@ -51,6 +51,7 @@ BROWSER: Mapping[str, Text] = {
     "unanswered": Text(id="Tidak dijawab.", en="Not answered."),
     "missed": Text(id="kunci", en="key"),
     "part_right": Text(id="benar", en="right"),
+    "part_partly": Text(id="sebagian", en="partly"),
     "part_wrong": Text(id="belum tepat", en="not right"),
     "points": Text(id="Nilai {points} dari {of}.", en="Score {points} of {of}."),
     "empty": Text(id="Jawab dahulu, lalu periksa.", en="Answer first, then check."),

@@ -4,7 +4,7 @@ import { fill, type Gaps, type Words } from "./words.ts";
 
 const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
   right: "part_right",
-  partly: "partly",
+  partly: "part_partly",
   wrong: "part_wrong",
   missed: "missed",
 };

@@ -8,8 +8,8 @@ class QuizNumberElement extends TypedElement<Key> {
 
   protected override get wanted(): string {
     const { answer, range, unit = "" } = this.key;
-    const numbers = answer === undefined ? range : [answer];
-    return `${numbers.map((each) => written(each, this.tongue)).join("–")} ${unit}`.trim();
+    const numbers = (answer === undefined ? range : [answer]).map((each) => written(each, this.tongue)).join("–");
+    return this.querySelector(".quiz-unit + input") ? unit + numbers : `${numbers} ${unit}`.trim();
   }
 }
 
