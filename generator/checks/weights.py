@@ -47,9 +47,9 @@ def weight_of(rule: Rule, weights: Mapping[str, str]) -> str | None:
     return fitting[-1] if fitting else None
 
 
-def unknown_rules(weights: Iterable[str], codes: Iterable[str]) -> Iterator[Diagnostic]:
-    """Yield a diagnostic for each name that fits no rule."""
+def unknown_rules(weights: Iterable[str], codes: Iterable[str], places: Mapping[str, Span]) -> Iterator[Diagnostic]:
+    """Yield a diagnostic for each name that fits no rule, where it stands if that is known."""
     known = tuple(codes)
     for pattern in weights:
         if not any(fnmatchcase(code, pattern) for code in known):
-            yield UNKNOWN_RULE.at(Span("mkdocs.yml"), code=pattern)
+            yield UNKNOWN_RULE.at(places.get(pattern, Span("mkdocs.yml")), code=pattern)

@@ -2,167 +2,190 @@
 
 from __future__ import annotations
 
+import io
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
 import click
 
 from generator import __version__
-from generator.cli import words
-from generator.cli.build import build, serve
+from generator.cli import help_words, words
+from generator.cli.build import build
 from generator.cli.check import check
+from generator.cli.complaints import complaint
 from generator.cli.explain import explain
 from generator.cli.finish import finish
-from generator.cli.new import NEW_COMMANDS
+from generator.cli.new import new_commands
 from generator.cli.output import FORMATS, say
 from generator.cli.schema import schema
+from generator.cli.serve import serve
 from generator.cli.settings import Settings, find, read_settings
+from generator.cli.speech import Decorator, Speech
 from generator.text import LANGS, Lang
 
-Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
+WRONG_USE = 2
 
 
 def main() -> None:
-    """Run the command line in the language that the reader wants."""
-    app(language(sys.argv[1:]))()
+    """Be the command `tuntas`."""
+    _speak_utf8()
+    sys.exit(run(sys.argv[1:]))
 
 
-def language(words_said: list[str]) -> Lang:
+def run(said: Sequence[str]) -> int:
+    """Do what was said and return the exit status: 0 fine, 1 faults found, 2 wrong use. Never a traceback."""
+    lang = language(said)
+    try:
+        return int(app(lang).main(list(said), prog_name="tuntas", standalone_mode=False) or 0)
+    except click.ClickException as error:
+        click.echo(complaint(error, lang), err=True)
+        return WRONG_USE
+    except (click.Abort, KeyboardInterrupt):
+        say(words.STOPPED, lang)
+        return 1
+    except OSError as fault:
+        say(words.MACHINE, lang, fault=fault)
+        return WRONG_USE
+    except Exception as fault:
+        if os.environ.get("TUNTAS_DEBUG"):
+            raise
+        say(words.BUG, lang, fault=f"{type(fault).__name__}: {fault}")
+        return WRONG_USE
+
+
+def language(said: Sequence[str]) -> Lang:
     """Return the language: as said by `--lang`, else `TUNTAS_LANG`, else that of the project, else Indonesian."""
-    for at, word in enumerate(words_said):
-        said = word.removeprefix("--lang=") if word.startswith("--lang=") else None
-        if word == "--lang" and at + 1 < len(words_said):
-            said = words_said[at + 1]
+    after = [said[at + 1] for at, word in enumerate(said[:-1]) if word == "--lang"]
+    joined = [word.removeprefix("--lang=") for word in said if word.startswith("--lang=")]
+    for stated in (*after, *joined, os.environ.get("TUNTAS_LANG")):
         for lang in LANGS:
-            if said == lang:
+            if stated == lang:
                 return lang
-    stated = os.environ.get("TUNTAS_LANG")
-    for lang in LANGS:
-        if stated == lang:
-            return lang
     file = find(Path.cwd())
     return read_settings(file).lang if file else "id"
 
 
+def _speak_utf8() -> None:
+    """Let output be UTF-8 wherever it goes to a file or a pipe, and never fail on a letter that a screen lacks."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            if not stream.isatty() and "PYTHONIOENCODING" not in os.environ:
+                stream.reconfigure(encoding="utf-8")
+            stream.reconfigure(errors="replace")
+
+
 def app(lang: Lang) -> click.Group:
     """Return the commands with their help in one language."""
-
-    @click.group(help=words.APP.say(lang), context_settings={"help_option_names": ["-h", "--help"]})
-    @click.version_option(__version__, prog_name="tuntas", help=words.OPT_VERSION.say(lang))
-    def tuntas() -> None:
-        pass
-
-    options = _Options(lang)
-    for made in (
-        _build(options),
-        _serve(options),
-        _check(options),
-        _explain(options),
-        _schema(options),
-        _finish(options),
-    ):
-        tuntas.add_command(made)
-    new = click.Group("new", help=words.NEW.say(lang))
-    for make in NEW_COMMANDS:
-        new.add_command(make(lang, options.lang_option))
-    tuntas.add_command(new)
-    return tuntas
+    speech = Speech(lang)
+    new = speech.group("new", help_words.NEW, new_commands(speech))
+    made = [make(speech) for make in (_build, _serve, _check, _explain, _schema, _finish)]
+    tuntas = speech.group("tuntas", help_words.APP, [*made, new])
+    version = click.version_option(__version__, message="tuntas %(version)s", help=help_words.VERSION.say(lang))
+    return version(tuntas)
 
 
-class _Options:
-    """The options that several commands share."""
-
-    def __init__(self, lang: Lang) -> None:
-        self.lang: Lang = lang
-        self.lang_option = click.option(
-            "--lang", type=click.Choice(LANGS), default=lang, expose_value=False, help=words.OPT_LANG.say(lang)
-        )
-        self.form = click.option(
-            "--format", "form", type=click.Choice(FORMATS), default="full", help=words.OPT_FORMAT.say(lang)
-        )
-        self.strict = click.option("--strict", is_flag=True, help=words.OPT_STRICT.say(lang))
-        self.file = click.option(
-            "-f", "--config-file", "file", type=click.Path(path_type=Path), help=words.OPT_FILE.say(lang)
-        )
-
-    def project(self, file: Path | None) -> Settings:
-        """Return the project, or end with status 2 where there is none."""
-        found = file if file is not None and file.is_file() else (find(Path.cwd()) if file is None else None)
-        if found is None:
-            say(words.NO_PROJECT, self.lang)
-            raise SystemExit(2)
-        return read_settings(found.resolve())
+def _form(speech: Speech) -> Decorator:
+    return speech.choice("--format", "form", text=help_words.FORMAT, words=FORMATS, default="full")
 
 
-def _build(options: _Options) -> click.Command:
-    @click.command("build", help=words.BUILD.say(options.lang))
-    @click.option("-d", "--site-dir", "site", type=click.Path(path_type=Path), help=words.OPT_SITE.say(options.lang))
-    @options.file
-    @options.form
-    @options.strict
-    @options.lang_option
-    def run(site: Path | None, file: Path | None, form: str, *, strict: bool) -> None:
-        raise SystemExit(build(options.project(file), site, form, options.lang, strict=strict))
-
-    return run
+def _strict(speech: Speech) -> Decorator:
+    return speech.option("--strict", text=help_words.STRICT, is_flag=True)
 
 
-def _serve(options: _Options) -> click.Command:
-    @click.command("serve", help=words.SERVE.say(options.lang))
-    @click.option("-a", "--address", default="127.0.0.1:8000", help=words.OPT_ADDRESS.say(options.lang))
-    @click.option("--open", "open_in_browser", is_flag=True, help=words.OPT_OPEN.say(options.lang))
-    @options.file
-    @options.lang_option
-    def run(address: str, file: Path | None, *, open_in_browser: bool) -> None:
-        raise SystemExit(serve(options.project(file), address, options.lang, open_in_browser=open_in_browser))
-
-    return run
-
-
-def _check(options: _Options) -> click.Command:
-    @click.command("check", help=words.CHECK.say(options.lang))
-    @options.file
-    @options.form
-    @options.strict
-    @options.lang_option
-    def run(file: Path | None, form: str, *, strict: bool) -> None:
-        raise SystemExit(check(options.project(file), form, options.lang, strict=strict))
-
-    return run
-
-
-def _explain(options: _Options) -> click.Command:
-    @click.command("explain", help=words.EXPLAIN.say(options.lang))
-    @click.argument("code", required=False)
-    @options.lang_option
-    def run(code: str | None) -> None:
-        raise SystemExit(explain(code, options.lang))
-
-    return run
-
-
-def _schema(options: _Options) -> click.Command:
-    @click.command("schema", help=words.SCHEMA.say(options.lang))
-    @click.option(
-        "-o", "--out", type=click.Path(path_type=Path), default=Path(".vscode"), help=words.OPT_OUT.say(options.lang)
+def _file(speech: Speech) -> Decorator:
+    return speech.option(
+        "-f", "--config-file", "file", text=help_words.FILE, metavar=help_words.A_FILE, type=click.Path(path_type=Path)
     )
-    @options.lang_option
-    def run(out: Path) -> None:
-        raise SystemExit(schema(out, options.lang))
-
-    return run
 
 
-def _finish(options: _Options) -> click.Command:
-    @click.command("finish", help=words.FINISH.say(options.lang))
-    @click.argument("site", type=click.Path(path_type=Path))
-    @options.form
-    @options.strict
-    @options.lang_option
-    def run(site: Path, form: str, *, strict: bool) -> None:
-        raise SystemExit(finish(site, form, options.lang, strict=strict))
+def _project(file: Path | None, lang: Lang) -> Settings:
+    """Return the project, or say that there is none and end with status 2."""
+    if file is not None and not file.is_file():
+        say(words.NO_FILE, lang, file=file)
+        raise SystemExit(WRONG_USE)
+    found = file or find(Path.cwd())
+    if found is None:
+        say(words.NO_PROJECT, lang)
+        raise SystemExit(WRONG_USE)
+    return read_settings(found.resolve())
 
-    return run
+
+def _build(speech: Speech) -> click.Command:
+    folder = click.Path(path_type=Path)
+
+    @speech.command("build", help_words.BUILD)
+    @speech.option("-d", "--site-dir", "site", text=help_words.SITE_DIR, metavar=help_words.A_FOLDER, type=folder)
+    @_file(speech)
+    @_form(speech)
+    @_strict(speech)
+    @speech.in_lang
+    def command(site: Path | None, file: Path | None, form: str, *, strict: bool) -> int:
+        return build(_project(file, speech.lang), site, form, speech.lang, strict=strict)
+
+    return command
+
+
+def _serve(speech: Speech) -> click.Command:
+    @speech.command("serve", help_words.SERVE)
+    @speech.option("-a", "--address", text=help_words.ADDRESS, metavar=help_words.AN_ADDRESS, default="127.0.0.1:8000")
+    @speech.option("--open", "open_in_browser", text=help_words.OPEN, is_flag=True)
+    @_file(speech)
+    @speech.in_lang
+    def command(address: str, file: Path | None, *, open_in_browser: bool) -> int:
+        return serve(_project(file, speech.lang), address, speech.lang, open_in_browser=open_in_browser)
+
+    return command
+
+
+def _check(speech: Speech) -> click.Command:
+    @speech.command("check", help_words.CHECK)
+    @_file(speech)
+    @_form(speech)
+    @_strict(speech)
+    @speech.in_lang
+    def command(file: Path | None, form: str, *, strict: bool) -> int:
+        return check(_project(file, speech.lang), form, speech.lang, strict=strict)
+
+    return command
+
+
+def _explain(speech: Speech) -> click.Command:
+    @speech.command("explain", help_words.EXPLAIN)
+    @speech.argument("code", help_words.A_CODE, required=False)
+    @speech.in_lang
+    def command(code: str | None) -> int:
+        return explain(code, speech.lang)
+
+    return command
+
+
+def _schema(speech: Speech) -> click.Command:
+    @speech.command("schema", help_words.SCHEMA)
+    @speech.option(
+        "-o",
+        "--out",
+        text=help_words.OUT,
+        metavar=help_words.A_FOLDER,
+        type=click.Path(path_type=Path),
+        default=Path(".vscode"),
+    )
+    @speech.in_lang
+    def command(out: Path) -> int:
+        return schema(out, speech.lang)
+
+    return command
+
+
+def _finish(speech: Speech) -> click.Command:
+    @speech.command("finish", help_words.FINISH)
+    @speech.argument("site", help_words.A_FOLDER, type=click.Path(path_type=Path))
+    @speech.option("--allow-host", "hosts", text=help_words.ALLOW_HOST, metavar=help_words.A_HOST, multiple=True)
+    @_form(speech)
+    @_strict(speech)
+    @speech.in_lang
+    def command(site: Path, hosts: tuple[str, ...], form: str, *, strict: bool) -> int:
+        return finish(site, hosts, form, speech.lang, strict=strict)
+
+    return command

@@ -1,4 +1,4 @@
-"""`tuntas build` and `tuntas serve`."""
+"""`tuntas build`: the site, whole or not at all."""
 
 from __future__ import annotations
 
@@ -10,18 +10,31 @@ from generator.cli import words
 from generator.cli.check import sources_of
 from generator.cli.output import Progress, exit_code, print_diagnostics, say
 from generator.cli.settings import Settings
-from generator.mkdocs_plugin.build.run import build_site, serve_site
+from generator.mkdocs_plugin.build.run import Outcome, build_site
 from generator.text import Lang
+
+WRONG_USE = 2
 
 
 def build(settings: Settings, site: Path | None, form: str, lang: Lang, *, strict: bool) -> int:
     """Build the site, print what was found, and return the exit status."""
-    outcome = build_site(settings.file, site, Progress(words.PAGE_OF, lang).step, strict=strict)
+    progress = Progress(words.PAGE_OF, lang)
+    try:
+        outcome = build_site(settings.file, site, progress.step, strict=strict)
+    finally:
+        progress.end()
     if outcome.missing_plugin:
         say(words.NO_PLUGIN, lang)
-        return 2
-    if outcome.found or form == "json":
-        print_diagnostics(outcome.found, form, lang, sources_of(settings) if form == "full" else {})
+        return WRONG_USE
+    if outcome.refused is not None:
+        say(words.NOT_A_SITE, lang, site=_shown(outcome.refused))
+        return WRONG_USE
+    return _tell(outcome, settings, form, lang, strict=strict)
+
+
+def _tell(outcome: Outcome, settings: Settings, form: str, lang: Lang, *, strict: bool) -> int:
+    sources = sources_of(settings) if form == "full" and outcome.found else {}
+    print_diagnostics(outcome.found, form, lang, sources)
     for line in outcome.said:
         click.echo(line, err=True)
     if outcome.site is None:
@@ -38,14 +51,3 @@ def _shown(site: Path) -> str:
         return f"{site.resolve().relative_to(Path.cwd()).as_posix()}/"
     except ValueError:
         return str(site)
-
-
-def serve(settings: Settings, address: str, lang: Lang, *, open_in_browser: bool) -> int:
-    """Serve until interrupted."""
-    try:
-        serve_site(settings.file, address, open_in_browser=open_in_browser)
-    except OSError as fault:
-        say(words.ADDRESS_IN_USE, lang, address=address)
-        click.echo(str(fault), err=True)
-        return 2
-    return 0

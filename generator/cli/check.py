@@ -8,23 +8,29 @@ from generator.cli import words
 from generator.cli.output import exit_code, print_diagnostics, say
 from generator.cli.settings import Settings
 from generator.loading.examine import examine
-from generator.sources.tree import read
+from generator.loading.project import Loaded
+from generator.sources.tree import SourceTree, read
 from generator.text import Lang
 
 
 def check(settings: Settings, form: str, lang: Lang, *, strict: bool) -> int:
     """Print what is wrong and return the exit status."""
-    folders = settings.wishes.folders
-    tree, found = read(settings.root, (folders.lessons, folders.quizzes))
-    loaded = examine(tree, found, settings.wishes)
-    print_diagnostics(loaded.diagnostics, form, lang, tree.files)
+    tree, loaded = examined(settings)
+    print_diagnostics(loaded.diagnostics, form, lang, {**tree.files, settings.file.name: settings.text})
     if form == "full" and not loaded.diagnostics:
         say(words.ALL_WELL, lang, pages=len(loaded.course.pages), quizzes=len(loaded.course.quizzes))
     return exit_code(loaded.diagnostics, strict=strict)
+
+
+def examined(settings: Settings) -> tuple[SourceTree, Loaded]:
+    """Return a project's texts and what they make, with everything that is wrong."""
+    folders = settings.wishes.folders
+    tree, found = read(settings.root, (folders.lessons, folders.quizzes)) if settings.readable else (SourceTree(), ())
+    return tree, examine(tree, (*settings.found, *found), settings.wishes)
 
 
 def sources_of(settings: Settings) -> Mapping[str, str]:
     """Return the texts of a project, to show the lines that messages speak of."""
     folders = settings.wishes.folders
     tree, _ = read(settings.root, (folders.lessons, folders.quizzes))
-    return tree.files
+    return {**tree.files, settings.file.name: settings.text}

@@ -8,36 +8,52 @@ import click
 
 from generator.cli import words
 from generator.cli.output import paint, say
-from generator.diagnostics.report import SEVERITIES
+from generator.cli.rules import RULES
+from generator.diagnostics.report import HINT, SEVERITIES
 from generator.diagnostics.rule import Rule
-from generator.finishing.steps import RULES as FINISHING
-from generator.loading.catalogue import RULES as LOADING
 from generator.text import Lang
 
-RULES: dict[str, Rule] = {rule.code: rule for rule in (*LOADING, *FINISHING)}
+WRONG_USE = 2
 
 
 def explain(code: str | None, lang: Lang) -> int:
     """Print one rule, or the list of all; return the exit status."""
     if code is None:
         for rule in RULES.values():
-            click.echo(f"{paint(rule.code, rule.severity.value)}  {_without_gaps(rule.message.say(lang))}")
+            click.echo(f"{paint(rule.code, str(rule.severity))}  {without_gaps(rule.message.say(lang))}")
         return 0
     found = RULES.get(code)
     if found is None:
         say(words.UNKNOWN_RULE, lang, code=code)
-        near = difflib.get_close_matches(code, RULES, n=1)
+        near = nearest(code)
         if near:
-            say(words.NEAR, lang, near=near[0])
-        return 2
-    click.echo(f"{paint(found.code, found.severity.value)} ({SEVERITIES[found.severity].say(lang)})\n")
-    click.echo(f"{_without_gaps(found.message.say(lang))}.\n")
-    click.echo(f"{found.why.say(lang)}\n")
-    click.echo(f"= {_without_gaps(found.hint.say(lang))}")
+            say(words.NEAR, lang, near=" / ".join(f"`{each}`" for each in near))
+        else:
+            say(words.ALL_RULES, lang)
+        return WRONG_USE
+    _print(found, lang)
     return 0
 
 
-def _without_gaps(sentence: str) -> str:
+def nearest(code: str) -> list[str]:
+    """Return the rules that were probably meant: those with that name in any room, else those spelt alike."""
+    named = [each for each in RULES if each.endswith(f"/{code.rpartition('/')[2]}")]
+    return named or difflib.get_close_matches(code, RULES, n=3)
+
+
+def _print(rule: Rule, lang: Lang) -> None:
+    click.echo(f"{paint(rule.code, str(rule.severity))} ({SEVERITIES[rule.severity].say(lang)})\n")
+    click.echo(f"{without_gaps(rule.message.say(lang))}\n")
+    click.echo(f"{rule.why.say(lang)}\n")
+    hint = without_gaps(rule.hint.say(lang))
+    if hint.strip("… "):
+        click.echo(f"= {HINT.say(lang)}: {hint}")
+    if rule.optional:
+        room = rule.code.partition("/")[0]
+        click.echo(f"= {words.OPTIONAL.say(lang).format(how=f'`rules: {{{room}/*: warning}}`')}")
+
+
+def without_gaps(sentence: str) -> str:
     """Return the sentence with its gaps as an ellipsis, since here there is no case to fill them from."""
     out, depth = [], 0
     for sign in sentence.replace("{{", "\0").replace("}}", "\1"):

@@ -10,14 +10,22 @@ from generator.finishing.options import Options
 from generator.finishing.steps import finish as finish_site
 from generator.text import Lang
 
+WRONG_USE = 2
 
-def finish(site: Path, form: str, lang: Lang, *, strict: bool) -> int:
+
+def finish(site: Path, hosts: tuple[str, ...], form: str, lang: Lang, *, strict: bool) -> int:
     """Run the finishing steps and return the exit status."""
-    if not site.is_dir() or not any(site.rglob("*.html")):
+    if not site.is_dir() or next(site.rglob("*.html"), None) is None:
         say(words.NO_SITE, lang, site=site)
-        return 2
-    _, found = finish_site(site, Options(lang=lang, name=site.name))
-    print_diagnostics(found, form, lang, {})
+        return WRONG_USE
+    name = site.resolve().name
+    told, found = finish_site(site, Options(lang=lang, name=name, allow_hosts=hosts))
+    sources = {each.span.path: _text(site, each.span.path.removeprefix(f"{name}/")) for each in found}
+    print_diagnostics(found, form, lang, sources if form == "full" else {})
     if form == "full":
-        say(words.FINISHED, lang, site=site, pages=sum(1 for _ in site.rglob("*.html")))
+        say(words.FINISHED, lang, site=site, pages=told.pages)
     return exit_code(found, strict=strict)
+
+
+def _text(site: Path, path: str) -> str:
+    return (site / path).read_text("utf-8", errors="replace")

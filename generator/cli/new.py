@@ -2,89 +2,35 @@
 
 from __future__ import annotations
 
-import functools
-from collections.abc import Callable, Mapping
-from pathlib import Path
-from typing import Any
+import re
+from collections.abc import Iterable, Sequence
+from pathlib import Path, PurePosixPath
 
 import click
-import yaml
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from generator.cli import new_words, words
+from generator.cli import help_words, new_words, words
+from generator.cli.check import examined
+from generator.cli.complaints import unknown
+from generator.cli.drafts import (
+    Draft,
+    Files,
+    course_files,
+    free_name,
+    lesson_files,
+    project_files,
+    question_text,
+    quiz_files,
+)
 from generator.cli.output import say
-from generator.cli.settings import find, read_settings
+from generator.cli.settings import Settings, find, read_settings
+from generator.cli.speech import Speech, one_of
 from generator.loading.names import slug
+from generator.model.course import Course, CourseMatter
 from generator.questions.registry import TYPES
-from generator.text import Lang
+from generator.text import Lang, Text
 
-HERE = Path(__file__).parent
-QUESTIONS = HERE.parent / "questions"
-CODE_LENGTH = 3
-
-Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
-Files = Mapping[Path, str]
-
-
-@functools.cache
-def _templates() -> Environment:
-    loader = FileSystemLoader(HERE / "templates")
-    # These are YAML and Markdown, not HTML.
-    return Environment(loader=loader, autoescape=False, undefined=StrictUndefined, keep_trailing_newline=True)  # noqa: S701
-
-
-def _fill(name: str, **facts: str) -> str:
-    return _templates().get_template(f"{name}.jinja").render(facts)
-
-
-def quoted(title: str) -> str:
-    """Return a title as YAML can hold it: plain where that is safe, else in quotes."""
-    return yaml.safe_dump(title, allow_unicode=True, width=10**6, default_style=None).removesuffix("...\n").strip()
-
-
-def project_files(title: str) -> Files:
-    """Return a whole small project: settings, home, one course with a lesson and its quiz."""
-    return {
-        Path("mkdocs.yml"): _fill("mkdocs.yml", title=quoted(title), slug=slug(title)),
-        Path("content/index.md"): _fill("home.md", title=quoted(title)),
-        **course_files("Kursus pertama", Path("content")),
-        **lesson_files("kursus-pertama/Pelajaran pertama", Path("content"), Path("quizzes")),
-    }
-
-
-def course_files(title: str, lessons: Path) -> Files:
-    """Return the page of a course."""
-    name = slug(title)
-    text = _fill("course.md", title=quoted(title), slug=name, code=name[:CODE_LENGTH].upper())
-    return {lessons / name / "index.md": text}
-
-
-def lesson_files(where: str, lessons: Path, quizzes: Path, number: int = 1) -> Files:
-    """Return a lesson and its quiz; `where` is `course/Title of the lesson`, `number` its place in the course."""
-    course, _, title = where.rpartition("/")
-    folder, name = slug(course), slug(title)
-    quiz = f"{folder}/{name}"
-    text = _fill("lesson.md", title=quoted(title), slug=name, quiz=quiz)
-    return {lessons / folder / f"{number:02d}-{name}.md": text, **quiz_files(quiz, quizzes, title=title)}
-
-
-def _next(where: str, lessons: Path) -> int:
-    """Return the number of the next lesson of the course."""
-    return 1 + len(list((lessons / slug(where.rpartition("/")[0])).glob("[0-9][0-9]-*.md")))
-
-
-def quiz_files(where: str, quizzes: Path, *, title: str | None = None) -> Files:
-    """Return a quiz; `where` is `course/name`."""
-    course, _, name = where.rpartition("/")
-    path = f"{slug(course)}/{slug(name)}" if course else slug(name)
-    text = _fill("quiz.yaml", title=quoted(title or name), slug=slug(name), path=path)
-    return {quizzes / f"{path}.yaml": text}
-
-
-def question_text(kind: str) -> str:
-    """Return the model example of a kind."""
-    told = yaml.safe_load((QUESTIONS / kind / "examples.yaml").read_text("utf-8"))
-    return str(told["valid"][0]["yaml"])
+WRONG_USE = 2
+NUMBER = re.compile(r"(\d+)[-_. ]")
 
 
 def write_files(root: Path, files: Files, lang: Lang) -> int:
@@ -92,7 +38,7 @@ def write_files(root: Path, files: Files, lang: Lang) -> int:
     for path in files:
         if (root / path).exists():
             say(words.EXISTS, lang, path=(root / path).as_posix())
-            return 1
+            return WRONG_USE
     for path, text in files.items():
         full = root / path
         full.parent.mkdir(parents=True, exist_ok=True)
@@ -101,71 +47,127 @@ def write_files(root: Path, files: Files, lang: Lang) -> int:
     return 0
 
 
-def _inside(lang: Lang, make: Callable[[Path, Path], Files]) -> int:
-    """Write files into the project that one stands in."""
+def make_project(folder: Path, lang: Lang) -> int:
+    """Write a new project into a folder."""
+    title = folder.resolve().name.replace("-", " ").replace("_", " ").strip().capitalize()
+    status = write_files(folder, project_files(title), lang)
+    if status == 0:
+        say(new_words.NEXT_PROJECT, lang, folder=folder.as_posix())
+    return status
+
+
+def make_course(title: str, lang: Lang) -> int:
+    """Write the page of a new course."""
+    settings = _settings(lang)
+    status = write_files(settings.root, course_files(title, Path(settings.wishes.folders.lessons)), lang)
+    if status == 0:
+        say(new_words.NEXT_COURSE, lang, course=slug(title))
+    return status
+
+
+def make_lesson(where: str, lang: Lang) -> int:
+    """Write a new lesson and its quiz into a course that there is."""
+    folder, title = _split(where)
+    if not folder or not title:
+        say(new_words.NO_COURSE, lang)
+        return WRONG_USE
+    settings = _settings(lang)
+    _, loaded = examined(settings)
+    folders = settings.wishes.folders
+    page = loaded.course.pages.get(f"{folders.lessons}/{folder}/index.md")
+    if page is None:
+        known = [PurePosixPath(path).parent.name for path in loaded.course.pages if path.endswith("/index.md")]
+        click.echo(unknown(folder, known, new_words.UNKNOWN_COURSE, lang), err=True)
+        return WRONG_USE
+    number = 1 + max(_numbers(loaded.course.pages, f"{folders.lessons}/{folder}/"), default=0)
+    code = page.matter.code if isinstance(page.matter, CourseMatter) else None
+    name = free_name(slug(code or folder), _names(loaded.course), number)
+    draft = Draft(folder=folder, title=title, number=number, name=name)
+    return write_files(settings.root, lesson_files(draft, Path(folders.lessons), Path(folders.quizzes)), lang)
+
+
+def make_quiz(where: str, lang: Lang) -> int:
+    """Write a new quiz."""
+    folder, title = _split(where)
+    settings = _settings(lang)
+    _, loaded = examined(settings)
+    name = free_name(slug(title), _names(loaded.course))
+    status = write_files(settings.root, quiz_files(folder, name, title, Path(settings.wishes.folders.quizzes)), lang)
+    if status == 0:
+        say(new_words.NEXT_QUIZ, lang, path=f"{folder}/{name}" if folder else name)
+    return status
+
+
+def _settings(lang: Lang) -> Settings:
+    """Return the project that one stands in, or end with status 2."""
     file = find(Path.cwd())
     if file is None:
         say(words.NO_PROJECT, lang)
-        return 2
-    folders = read_settings(file).wishes.folders
-    made = make(file.parent / folders.lessons, file.parent / folders.quizzes)
-    return write_files(file.parent, {path.relative_to(file.parent): text for path, text in made.items()}, lang)
+        raise SystemExit(WRONG_USE)
+    return read_settings(file)
 
 
-def _project(lang: Lang, option: Decorator) -> click.Command:
-    @click.command("project", help=new_words.PROJECT.say(lang))
-    @click.argument("folder", type=click.Path(path_type=Path))
-    @option
-    def run(folder: Path) -> None:
-        title = folder.resolve().name.replace("-", " ").capitalize()
-        raise SystemExit(write_files(folder, project_files(title), lang))
-
-    return run
+def _split(where: str) -> tuple[str, str]:
+    """Return the folder as it is spelt in paths, and the title; Windows writes a backslash between them."""
+    folder, _, title = where.replace("\\", "/").rpartition("/")
+    return "/".join(slug(part) for part in folder.split("/") if part), title.strip()
 
 
-def _course(lang: Lang, option: Decorator) -> click.Command:
-    @click.command("course", help=new_words.COURSE.say(lang))
-    @click.argument("title")
-    @option
-    def run(title: str) -> None:
-        raise SystemExit(_inside(lang, lambda lessons, _: course_files(title, lessons)))
-
-    return run
+def _numbers(paths: Iterable[str], start: str) -> Iterable[int]:
+    """Yield the numbers that files of a folder begin with."""
+    for path in paths:
+        found = NUMBER.match(path.removeprefix(start)) if path.startswith(start) else None
+        if found:
+            yield int(found[1])
 
 
-def _lesson(lang: Lang, option: Decorator) -> click.Command:
-    @click.command("lesson", help=new_words.LESSON.say(lang))
-    @click.argument("where")
-    @option
-    def run(where: str) -> None:
-        if "/" not in where:
-            say(new_words.NO_COURSE, lang)
-            raise SystemExit(2)
-        raise SystemExit(
-            _inside(lang, lambda lessons, quizzes: lesson_files(where, lessons, quizzes, _next(where, lessons)))
-        )
-
-    return run
+def _names(course: Course) -> frozenset[str]:
+    """Return the names that lessons, quizzes and questions have."""
+    questions = (question.id for quiz in course.quizzes.values() for question in quiz.questions)
+    return frozenset([*course.quizzes, *questions, *(page.id for page in course.pages.values())])
 
 
-def _quiz(lang: Lang, option: Decorator) -> click.Command:
-    @click.command("quiz", help=new_words.QUIZ.say(lang))
-    @click.argument("where")
-    @option
-    def run(where: str) -> None:
-        raise SystemExit(_inside(lang, lambda _, quizzes: quiz_files(where, quizzes)))
-
-    return run
-
-
-def _question(lang: Lang, option: Decorator) -> click.Command:
-    @click.command("question", help=new_words.QUESTION.say(lang))
-    @click.argument("kind", type=click.Choice(list(TYPES)))
-    @option
-    def run(kind: str) -> None:
-        click.echo(question_text(kind), nl=False)
-
-    return run
+def new_commands(speech: Speech) -> Sequence[click.Command]:
+    """Return the commands below `tuntas new`."""
+    return (
+        _command(speech, "course", help_words.COURSE, help_words.A_TITLE),
+        _command(speech, "lesson", help_words.LESSON, help_words.IN_A_COURSE),
+        _command(speech, "quiz", help_words.QUIZ, help_words.IN_A_FOLDER),
+        _project(speech),
+        _question(speech),
+    )
 
 
-NEW_COMMANDS: tuple[Callable[[Lang, Decorator], click.Command], ...] = (_project, _course, _lesson, _quiz, _question)
+MAKERS = {"course": make_course, "lesson": make_lesson, "quiz": make_quiz}
+
+
+def _command(speech: Speech, name: str, text: Text, metavar: Text) -> click.Command:
+    @speech.command(name, text)
+    @speech.argument("where", metavar)
+    @speech.in_lang
+    def command(where: str) -> int:
+        return MAKERS[name](where, speech.lang)
+
+    return command
+
+
+def _project(speech: Speech) -> click.Command:
+    @speech.command("project", help_words.PROJECT)
+    @speech.argument("folder", help_words.A_FOLDER, type=click.Path(path_type=Path))
+    @speech.in_lang
+    def command(folder: Path) -> int:
+        return make_project(folder, speech.lang)
+
+    return command
+
+
+def _question(speech: Speech) -> click.Command:
+    @speech.command("question", help_words.QUESTION)
+    @speech.argument("kind", help_words.A_KIND, callback=one_of(list(TYPES), speech.lang))
+    @speech.option("--fence", text=help_words.FENCE, is_flag=True)
+    @speech.in_lang
+    def command(kind: str, *, fence: bool) -> int:
+        click.echo(question_text(kind, fence=fence), nl=False)
+        return 0
+
+    return command

@@ -1,23 +1,26 @@
-"""The words of `tuntas new`."""
+"""What `tuntas new` says, in both languages."""
 
 from __future__ import annotations
 
 from generator.text import Text
 
-PROJECT = Text(
-    id="Buat proyek baru di FOLDER: pengaturan, beranda, satu kursus, satu pelajaran, satu kuis.",
-    en="Make a new project in FOLDER: settings, home page, one course, one lesson, one quiz.",
-)
-COURSE = Text(id="Buat halaman kursus dengan judul TITLE.", en="Make the page of a course called TITLE.")
-LESSON = Text(
-    id="Buat pelajaran dan kuisnya; WHERE berbentuk kursus/Judul pelajaran.",
-    en="Make a lesson and its quiz; WHERE is course/Title of the lesson.",
-)
-QUIZ = Text(id="Buat kuis; WHERE berbentuk kursus/nama.", en="Make a quiz; WHERE is course/name.")
-QUESTION = Text(
-    id="Cetak contoh soal jenis KIND, siap ditempel ke kuis.", en="Print an example of KIND, ready to be pasted."
-)
 NO_COURSE = Text(
-    id="Tulis kursus dan judulnya, misalnya: tuntas new lesson 'komunikasi/Menyambut warga'.",
-    en="Write the course and the title, for example: tuntas new lesson 'komunikasi/Welcoming citizens'.",
+    id="Tulis folder kursus dan judulnya, misalnya: tuntas new lesson 'komunikasi/Menyambut warga'",
+    en="Write the course's folder and the title, for example: tuntas new lesson 'communication/Welcoming citizens'",
+)
+UNKNOWN_COURSE = Text(
+    id="belum ada kursus di folder `{name}`; buat dahulu dengan `tuntas new course`",
+    en="there is no course in the folder `{name}` yet; make it first with `tuntas new course`",
+)
+NEXT_PROJECT = Text(
+    id="Berikutnya: buka folder {folder} dan jalankan `tuntas serve`.",
+    en="Next: go to the folder {folder} and run `tuntas serve`.",
+)
+NEXT_COURSE = Text(
+    id="Berikutnya, tambahkan pelajaran: tuntas new lesson '{course}/Judul pelajaran'",
+    en="Next, add a lesson: tuntas new lesson '{course}/Title of the lesson'",
+)
+NEXT_QUIZ = Text(
+    id="Tampilkan kuis ini di pelajaran mana pun dengan blok berikut:\n\n```quiz\n{path}\n```",
+    en="Show this quiz in any lesson with the following block:\n\n```quiz\n{path}\n```",
 )

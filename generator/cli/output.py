@@ -12,6 +12,7 @@ from generator.diagnostics.rule import Diagnostic, Severity
 from generator.text import Lang, Text, fill
 
 FORMATS = ("full", "short", "json", "github")
+CLEAR = "\r\x1b[K"
 COLOURS = {"error": "red", "warning": "yellow", "place": "bright_black", "gutter": "blue", "hint": "green"}
 
 
@@ -24,7 +25,7 @@ def print_diagnostics(found: Iterable[Diagnostic], form: str, lang: Lang, source
     """Print them to standard output, with a line of counts for people."""
     every = tuple(found)
     if form == "json":
-        click.echo(report.as_json(every, lang))
+        click.echo(report.as_json(every, lang), nl=False)
     elif form == "github":
         click.echo(report.github(every, lang), nl=False)
     elif form == "short":
@@ -50,9 +51,17 @@ class Progress:
     def __init__(self, sentence: Text, lang: Lang) -> None:
         self.sentence, self.lang = sentence, lang
         self.visible = sys.stderr.isatty()
+        self.shown = False
 
     def step(self, number: int, total: int) -> None:
         """Say how far the work is."""
         if self.visible:
             told = fill(self.sentence, self.lang, {"number": number, "total": total})
-            click.echo(f"\r\x1b[K{told}", nl=number == total, err=True)
+            click.echo(f"{CLEAR}{told}", nl=False, err=True)
+            self.shown = True
+
+    def end(self) -> None:
+        """Clear the line for what comes next."""
+        if self.shown:
+            click.echo(CLEAR, nl=False, err=True)
+            self.shown = False

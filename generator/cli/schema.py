@@ -1,14 +1,22 @@
-"""`tuntas schema`: writes the JSON Schemas that editors use."""
+"""`tuntas schema`: writes the JSON Schemas that editors use, and tells VS Code of them."""
 
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
 
 from generator.cli import words
 from generator.cli.output import say
+from generator.cli.settings import find, read_settings
 from generator.questions.schema import matter_schema, question_schema, quiz_schema
 from generator.text import Lang
+
+VS_CODE = ".vscode"
+MKDOCS_TAGS = ("!ENV scalar", "!ENV sequence", "!relative scalar")
+EXTENSIONS = ("redhat.vscode-yaml",)
+NONE: Mapping[str, str] = MappingProxyType({})
 
 
 def schema_files(lang: Lang) -> dict[str, str]:
@@ -19,14 +27,42 @@ def schema_files(lang: Lang) -> dict[str, str]:
         "lesson.schema.json": matter_schema(lang, course=False),
         "course.schema.json": matter_schema(lang, course=True),
     }
-    return {name: json.dumps(told, ensure_ascii=False, indent=1) + "\n" for name, told in schemas.items()}
+    return {name: _json(told) for name, told in schemas.items()}
+
+
+def editor_files(quizzes: str) -> dict[str, str]:
+    """Return the settings of VS Code that put the schema of quizzes to use, and the extension that reads it."""
+    settings = {
+        "yaml.schemas": {f"./{VS_CODE}/quiz.schema.json": [f"{quizzes}/**/*.yaml", f"{quizzes}/**/*.yml"]},
+        "yaml.customTags": list(MKDOCS_TAGS),
+        "files.associations": {"*.yaml": "yaml", "*.yml": "yaml", "*.md": "markdown"},
+        "files.encoding": "utf8",
+        "files.eol": "\n",
+        "[yaml]": {"editor.insertSpaces": True, "editor.tabSize": 2, "editor.wordWrap": "on"},
+        "[markdown]": {"editor.insertSpaces": True, "editor.tabSize": 4, "editor.wordWrap": "on"},
+    }
+    return {"settings.json": _json(settings), "extensions.json": _json({"recommendations": list(EXTENSIONS)})}
+
+
+def _json(told: object) -> str:
+    return json.dumps(told, ensure_ascii=False, indent=1) + "\n"
 
 
 def schema(out: Path, lang: Lang) -> int:
-    """Write the schemas into a folder."""
+    """Write the schemas into a folder; into `.vscode` also settings, unless there are some already."""
     out.mkdir(parents=True, exist_ok=True)
     for name, text in schema_files(lang).items():
-        path = out / name
-        path.write_text(text, "utf-8", newline="\n")
-        say(words.WROTE, lang, path=path.as_posix())
+        _write(out / name, text, lang)
+    file = find(Path.cwd())
+    quizzes = read_settings(file).wishes.folders.quizzes if file else "quizzes"
+    for name, text in (editor_files(quizzes) if out.name == VS_CODE else NONE).items():
+        if (out / name).exists():
+            say(words.KEPT, lang, path=(out / name).as_posix())
+        else:
+            _write(out / name, text, lang)
     return 0
+
+
+def _write(path: Path, text: str, lang: Lang) -> None:
+    path.write_text(text, "utf-8", newline="\n")
+    say(words.WROTE, lang, path=path.as_posix())

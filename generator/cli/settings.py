@@ -1,16 +1,22 @@
-"""What a command needs from mkdocs.yml, read without MkDocs, so that `check` answers at once."""
+"""What a command needs from mkdocs.yml, read without MkDocs' own machinery, with everything that is wrong in it."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import yaml
 
+from generator.diagnostics.rule import Diagnostic
+from generator.diagnostics.span import Span
 from generator.loading.examine import Wishes
 from generator.loading.project import Folders
+from generator.mkdocs_plugin import config_rules as rules
+from generator.mkdocs_plugin.places import WEIGHTS, places_of
+from generator.sources.decode import decode
+from generator.sources.yaml_faults import explain
 from generator.text import Lang, lang_of
 
 NAMES = ("mkdocs.yml", "mkdocs.yaml")
@@ -26,12 +32,15 @@ _Lenient.add_multi_constructor("tag:yaml.org,2002:python/", lambda *_: None)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """A project: its folder, its configuration file, its language and its wishes."""
+    """A project: its folder, its configuration file and its text, its language, its wishes, and what is wrong there."""
 
     root: Path
     file: Path
+    text: str = ""
     lang: Lang = "id"
     wishes: Wishes = field(default_factory=Wishes)
+    found: tuple[Diagnostic, ...] = ()
+    readable: bool = True
 
 
 def find(start: Path) -> Path | None:
@@ -44,34 +53,53 @@ def find(start: Path) -> Path | None:
 
 
 def read_settings(file: Path) -> Settings:
-    """Return what the file says; what cannot be read is left to MkDocs, which tells it well."""
-    told = _read(file)
+    """Return what the file says, and what is wrong with it."""
+    text, found = _text_of(file)
+    told, more = _parsed(text or "", file.name)
+    if text is None or told is None:
+        return Settings(root=file.parent, file=file, text=text or "", found=(*found, *more), readable=False)
     options = _options(told.get("plugins"))
     theme = told.get("theme")
     language = options.get("lang") or (theme.get("language") if isinstance(theme, Mapping) else None)
-    rules = options.get("rules")
-    folders = Folders(
-        lessons=str(told.get("docs_dir") or "docs").rstrip("/"),
-        quizzes=str(options.get("quizzes_dir") or "quizzes").rstrip("/"),
-        foreign=frozenset(map(str, options.get("front_matter") or ())),
+    places = places_of(text, file.name)
+    wishes = Wishes(
+        folders=_folders(told, options),
+        weights=_weights(options.get("rules")),
+        scripts=options.get("scripts") is True,
+        places=dict(places.rules),
+        above=rules.ABOVE,
     )
-    weights = {str(code): str(weight) for code, weight in rules.items()} if isinstance(rules, Mapping) else {}
-    wishes = Wishes(folders=folders, weights=_known(weights), scripts=options.get("scripts") is True)
-    return Settings(root=file.parent, file=file, lang=lang_of(str(language) if language else None), wishes=wishes)
+    more = (*places.found, *_missing(file, wishes.folders.lessons, places.lessons))
+    lang = lang_of(str(language) if language else None)
+    return Settings(root=file.parent, file=file, text=text, lang=lang, wishes=wishes, found=(*found, *more))
 
 
-def _known(weights: Mapping[str, str]) -> dict[str, str]:
-    """Return the weights that can be; YAML 1.1 reads an unquoted `off` as false."""
-    said = {code: "off" if weight == "False" else weight for code, weight in weights.items()}
-    return {code: weight for code, weight in said.items() if weight in {"off", "warning", "error"}}
+def _text_of(file: Path) -> tuple[str | None, tuple[Diagnostic, ...]]:
+    return decode(file.read_bytes(), file.name)
 
 
-def _read(file: Path) -> Mapping[str, Any]:
+def _parsed(text: str, name: str) -> tuple[Mapping[str, Any] | None, tuple[Diagnostic, ...]]:
     try:
-        told = yaml.load(file.read_text("utf-8"), _Lenient)  # noqa: S506 - a safe loader without constructors
-    except (OSError, UnicodeDecodeError, yaml.YAMLError):
-        return {}
-    return told if isinstance(told, Mapping) else {}
+        told = yaml.load(text, _Lenient)  # noqa: S506 - a safe loader without constructors
+    except yaml.YAMLError as fault:
+        return None, (explain(fault, text, name, 1, 1),)
+    return (told if isinstance(told, Mapping) else {}), ()
+
+
+def _folders(told: Mapping[str, Any], options: Mapping[str, Any]) -> Folders:
+    foreign = options.get("front_matter")
+    return Folders(
+        lessons=Path(str(told.get("docs_dir") or "docs")).as_posix(),
+        quizzes=Path(str(options.get("quizzes_dir") or "quizzes")).as_posix(),
+        foreign=frozenset(map(str, foreign if isinstance(foreign, list) else ())),
+    )
+
+
+def _weights(stated: object) -> dict[str, str]:
+    """Return the weights that can be; YAML 1.1, which MkDocs reads, takes an unquoted `off` for false."""
+    listed = stated if isinstance(stated, Mapping) else {}
+    said = {str(code): "off" if weight is False else str(weight) for code, weight in listed.items()}
+    return {code: weight for code, weight in said.items() if weight in WEIGHTS}
 
 
 def _options(plugins: object) -> Mapping[str, Any]:
@@ -83,3 +111,8 @@ def _options(plugins: object) -> Mapping[str, Any]:
         if isinstance(each, Mapping) and isinstance(each.get("tuntas"), Mapping):
             return each["tuntas"]  # type: ignore[no-any-return]
     return {}
+
+
+def _missing(file: Path, lessons: str, place: Span) -> Iterator[Diagnostic]:
+    if not (file.parent / lessons).is_dir():
+        yield rules.NO_LESSONS.at(place, folder=lessons)

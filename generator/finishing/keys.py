@@ -32,7 +32,7 @@ def _cleaned(text: str, pages: Mapping[str, Page]) -> str | None:
     index = json.loads(text)
     found = False
     for entry in (each for name in ENTRIES for each in index.get(name, ())):
-        page = pages.get(_page_of(entry["location"]))
+        page = pages.get(_page_of(entry.get("location", "")))
         kept = _without(entry.get("text", ""), page.quiz_texts) if page else None
         if kept is not None:
             entry["text"], found = kept, True

@@ -38,7 +38,7 @@ SIBLINGS = {
     for name in group
 }
 CLOSES = {**dict.fromkeys(CLOSES_P, frozenset({"p"})), **SIBLINGS}  # which open element a start tag ends
-STRUCTURE = frozenset({*HEADINGS, "article", "main"})
+CONTENT = frozenset({"article", "main"})
 EVERYWHERE, MAIN, ARTICLE = 0, 1, 2
 
 
@@ -74,18 +74,18 @@ class Outline:
             return
         if name not in INLINE:
             self._add(" ")
+        if name in CONTENT or "role" in attrs:
+            self._begin(name, attrs)
         if name in SKIPPED or (attrs and _is_hidden(attrs)):
             self._skip = len(self._open) if name not in VOID else 0
-        elif name in STRUCTURE or "role" in attrs:
-            self._begin(name, attrs)
+        elif name in HEADINGS and not self._heading:
+            self._heading, self._words = len(self._open), []
+            self._head = Piece(self._zone, "", HEADINGS[name], attrs.get("id", ""))
 
     def _begin(self, name: str, attrs: Mapping[str, str]) -> None:
-        """Take the start of a heading or of the main part."""
+        """Take the start of the main part of a page."""
         depth = len(self._open)
-        if name in HEADINGS and not self._heading:
-            self._heading, self._words = depth, []
-            self._head = Piece(self._zone, "", HEADINGS[name], attrs.get("id", ""))
-        elif name == "article" and not self._article:
+        if name == "article" and not self._article:
             self._article, self._has_main = depth, True
         elif (name == "main" or attrs.get("role") == "main") and not self._main:
             self._main, self._has_main = depth, True

@@ -9,6 +9,7 @@ from generator.checks.contract import Setting
 from generator.checks.registry import CHECKS
 from generator.checks.weights import unknown_rules, weigh
 from generator.diagnostics.rule import Diagnostic, Severity
+from generator.diagnostics.span import Span
 from generator.loading.catalogue import RULES
 from generator.loading.project import Folders, Loaded, load
 from generator.sources.tree import SourceTree
@@ -16,11 +17,16 @@ from generator.sources.tree import SourceTree
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wishes:
-    """What a project says in mkdocs.yml of its folders, its rules and its lessons' scripts."""
+    """What a project says in mkdocs.yml of its folders, its rules and its lessons' scripts.
+
+    `places` are where it names each rule, `above` the rules that belong to higher floors.
+    """
 
     folders: Folders = field(default_factory=Folders)
     weights: Mapping[str, str] = field(default_factory=dict)
     scripts: bool = False
+    places: Mapping[str, Span] = field(default_factory=dict)
+    above: frozenset[str] = frozenset()
 
 
 def examine(tree: SourceTree, found: tuple[Diagnostic, ...], wishes: Wishes) -> Loaded:
@@ -28,7 +34,7 @@ def examine(tree: SourceTree, found: tuple[Diagnostic, ...], wishes: Wishes) -> 
     loaded = load(tree, wishes.folders)
     setting = Setting(lessons=wishes.folders.lessons, quizzes=wishes.folders.quizzes, scripts=wishes.scripts)
     more = [each for check in CHECKS for each in check(loaded.course, setting)]
-    unknown = unknown_rules(wishes.weights, (rule.code for rule in RULES))
+    unknown = unknown_rules(wishes.weights, (*(rule.code for rule in RULES), *wishes.above), wishes.places)
     weighed = weigh((*found, *loaded.diagnostics, *more, *unknown), wishes.weights)
     ordered = tuple(sorted(weighed, key=lambda each: (each.span, each.rule.code)))
     return Loaded(course=loaded.course, quizzes=loaded.quizzes, diagnostics=ordered)

@@ -8,7 +8,7 @@ from pathlib import PurePosixPath
 
 from generator.model.course import CourseMatter, Lesson, Module
 
-EXTRAS = ("workshop", "seminar", "pretest", "posttest", "tes-awal", "tes-akhir", "lembar-atasan")
+EXTRAS = ("pretest", "tes-awal", "workshop", "seminar", "lembar-atasan", "posttest", "tes-akhir")
 LEADING_NUMBER = re.compile(r"^(\d+)[-_. ]")
 LAST = 10**6
 

@@ -36,7 +36,8 @@ class FencePreprocessor(Preprocessor):
 class QuizBlockProcessor(BlockProcessor):
     """Puts the quiz where its token stands, however deep in lists, tabs and admonitions."""
 
-    RE_TOKEN = re.compile(TOKEN)
+    # Deeper indentation belongs to the list, tab or box around it, which comes back with the token at its own margin.
+    RE_TOKEN = re.compile(rf"^ {{0,3}}{TOKEN}", re.MULTILINE)
 
     def __init__(self, parser: BlockParser, extension: QuizExtension) -> None:
         super().__init__(parser)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from generator.sources.blocks import is_quiz, scan
 
 STX, ETX = "\u0002", "\u0003"
@@ -21,7 +23,15 @@ def replace_fences(lines: list[str]) -> tuple[list[str], list[tuple[str, str]]]:
         out += lines[row : fence.row]
         prefix = lines[fence.row][: fence.start]
         empty = prefix.rstrip() if ">" in prefix else ""
-        out += [empty, f"{prefix}{STX}tuntas:{len(taken)}{ETX}", empty]
         row = fence.last + 1
+        # One empty line and no more: footnotes look at how a block begins, and a second one would be its beginning.
+        out += _apart(out[-1:], empty)
+        out.append(f"{prefix}{STX}tuntas:{len(taken)}{ETX}")
+        out += _apart(lines[row : row + 1], empty)
         taken.append((fence.text, "\n".join(lines[fence.row : row])))
     return [*out, *lines[row:]], taken
+
+
+def _apart(neighbour: Sequence[str], empty: str) -> list[str]:
+    """Return the empty line that keeps a token apart from its neighbour, where that is not empty itself."""
+    return [empty] if neighbour and neighbour[0].strip(f"{empty} \t") else []

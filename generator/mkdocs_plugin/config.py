@@ -6,6 +6,14 @@ from mkdocs.config import base
 from mkdocs.config import config_options as opt
 
 
+class Weight(opt.Choice[str]):
+    """What a rule weighs; YAML 1.1 takes an unquoted `off` for false."""
+
+    def run_validation(self, value: object) -> str:
+        """Return the weight."""
+        return super().run_validation("off" if value is False else value)
+
+
 class TuntasConfig(base.Config):
     """Options of `plugins: - tuntas:`; every one has a good default."""
 
@@ -19,7 +27,7 @@ class TuntasConfig(base.Config):
     """Language of the pages and messages; without it that of the theme."""
     look = opt.Type(bool, default=True)
     """Whether Material is shown with the look of Tuntas; `false` leaves Material as it is."""
-    rules = opt.DictOfItems(opt.Choice(("off", "warning", "error")), default={})
+    rules = opt.DictOfItems(Weight(("off", "warning", "error")), default={})
     """What each rule of `tuntas check` weighs: `off`, `warning` or `error`; `quality/*` means all of that room."""
     front_matter = opt.ListOfItems(opt.Type(str), default=[])
     """Fields in front matter that belong to others and pass without a message."""

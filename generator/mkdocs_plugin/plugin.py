@@ -78,7 +78,7 @@ class TuntasPlugin(BasePlugin[TuntasConfig]):
         assets.append(files, config)
         self.pages = (0, len(files.documentation_pages()))
         order_pages(config, files, self.loaded.course, self.library.lessons)
-        self.sight = Sight(self.loaded.course, files, self.library.lessons, self.library.lang)
+        self.sight = Sight(self.loaded.course, files, self.library.lessons, self.library.lang, self.config)
         return files
 
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
@@ -91,8 +91,12 @@ class TuntasPlugin(BasePlugin[TuntasConfig]):
         return markdown
 
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
-        """While serving, show on the page itself what is wrong in its file."""
-        if self.command != "serve" or self.loaded is None or self.library is None:
+        """Dress the page for the look; while serving, show on it what is wrong in its file."""
+        if self.loaded is None or self.library is None:
+            return html
+        if self.sight is not None and self.config.look and look.is_material(config):
+            html = self.sight.dress(html, page.file.src_uri)
+        if self.command != "serve":
             return html
         return report.faults_of(self.loaded, f"{self.library.lessons}/{page.file.src_uri}", self.library.lang) + html
 

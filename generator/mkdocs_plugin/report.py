@@ -9,6 +9,7 @@ from pathlib import Path
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import PrefixedLogger
 
+from generator.checks.weights import weigh
 from generator.diagnostics.report import short
 from generator.diagnostics.rule import Diagnostic, Severity
 from generator.finishing.options import Options
@@ -45,7 +46,7 @@ def finish_site(config: MkDocsConfig, options: TuntasConfig, lang: Lang) -> tupl
         frame_ancestors=tuple(options.frame_ancestors),
     )
     _, found = finish(Path(config.site_dir), wishes)
-    return found
+    return tuple(weigh(found, dict(options.rules)))
 
 
 def faults_of(loaded: Loaded, path: str, lang: Lang) -> str:

@@ -11,6 +11,9 @@ from generator.loading.examine import Wishes
 from generator.loading.names import slug
 from generator.loading.project import Folders
 from generator.mkdocs_plugin.config import TuntasConfig
+from generator.mkdocs_plugin.config_rules import ABOVE
+from generator.mkdocs_plugin.places import Places, places_of
+from generator.sources.decode import decode
 from generator.text import Lang, lang_of
 
 
@@ -24,7 +27,16 @@ def wishes_of(options: TuntasConfig, config: MkDocsConfig) -> Wishes:
         ),
         weights=dict(options.rules),
         scripts=options.scripts,
+        places=dict(_places(config).rules),
+        above=ABOVE,
     )
+
+
+def _places(config: MkDocsConfig) -> Places:
+    """Return where mkdocs.yml names our rules; what cannot be read there MkDocs has refused already."""
+    file = Path(config.config_file_path or "mkdocs.yml")
+    text, _ = decode(file.read_bytes(), file.name) if file.is_file() else (None, ())
+    return places_of(text or "", file.name)
 
 
 def lang_of_site(options: TuntasConfig, config: MkDocsConfig) -> Lang:

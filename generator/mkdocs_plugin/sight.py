@@ -11,8 +11,10 @@ from mkdocs.structure.files import Files
 
 from generator import __version__
 from generator.markdown_extension.inline import inline_html
-from generator.mkdocs_plugin.words import WORDS
-from generator.model.course import Course, CourseMatter, Lesson, Module
+from generator.mkdocs_plugin.config import TuntasConfig
+from generator.mkdocs_plugin.prose import in_scrollers, in_sections, with_named_ticks
+from generator.mkdocs_plugin.words import WORDS, say_day
+from generator.model.course import Course, CourseMatter, Lesson, LessonMatter, Module
 from generator.text import Lang
 
 WORDS_A_MINUTE = 180
@@ -22,8 +24,9 @@ MINUTES_A_QUESTION = 0.5
 class Sight:
     """Everything the templates of one build may ask for; urls are relative to the root of the site."""
 
-    def __init__(self, course: Course, files: Files, lessons: str, lang: Lang) -> None:
+    def __init__(self, course: Course, files: Files, lessons: str, lang: Lang, options: TuntasConfig) -> None:
         self.lang = lang
+        self.options = options
         self.words = SimpleNamespace(**{name: text.say(lang) for name, text in WORDS.items()})
         self._lessons = lessons
         self._files = files
@@ -50,7 +53,16 @@ class Sight:
             "words": self.words,
             "version": __version__,
             "lang": self.lang,
+            "licence": self.options.licence,
+            "notice": self.options.notice,
+            "search": self.options.search,
         }
+
+    def dress(self, html: str, src_uri: str) -> str:
+        """Return a page's HTML as the look needs it: tables that scroll, named ticks, the parts of a lesson."""
+        html = with_named_ticks(in_scrollers(html, self.words.table), self.words.done, self.words.not_done)
+        kind, _, _ = self._by_path.get(f"{self._lessons}/{src_uri}", ("page", None, None))
+        return in_sections(html) if kind == "lesson" or src_uri == "index.md" else html
 
     def _url(self, path: str) -> str:
         found = self._files.get_file_from_path(path.removeprefix(f"{self._lessons}/"))
@@ -79,6 +91,7 @@ class Sight:
 
     def _lesson(self, page: Lesson, number: int, total: int, module: Module) -> SimpleNamespace:
         matter = page.matter
+        checked = matter.checked if isinstance(matter, LessonMatter) else None
         questions = sum(len(shown.quiz.questions) for shown in page.quizzes if shown.quiz)
         return SimpleNamespace(
             id=page.id,
@@ -87,7 +100,7 @@ class Sight:
             description=matter.description,
             minutes=round(matter.minutes or max(1, page.words / WORDS_A_MINUTE + questions * MINUTES_A_QUESTION)),
             objectives=self._objectives(page),
-            checked=getattr(matter, "checked", None),
+            checked=say_day(checked, self.lang) if checked is not None else None,
             number=number,
             total=total,
             url=self._url(page.path),

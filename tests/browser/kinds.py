@@ -292,13 +292,12 @@ def _levels(question: Locator, _: Key) -> Tries:
 # Stories
 
 
-def _scenario(hand: Hand, question: Locator, key: Key, response: list[int]) -> None:
+def _scenario(hand: Hand, question: Locator, _: Key, response: list[int]) -> None:
     """Decide, read, go on; at the end the story checks itself."""
-    for at, option in enumerate(response):
-        node = question.locator(".quiz-node:not([hidden])")
-        hand.press(node.locator(f'.quiz-decision[value="{option}"]'))
+    for option in response:
+        hand.press(question.locator(".quiz-decision:visible").nth(option))
         go = question.locator('[data-go="next"]')
-        if go.is_visible() and (at + 1 < len(response) or _ends(key, response)):
+        if go.is_visible():
             hand.press(go)
 
 
@@ -317,13 +316,11 @@ def _walk(key: Key, response: list[int]) -> tuple[float, int | None, bool]:
     return value, at, True
 
 
-def _ends(key: Key, response: list[int]) -> bool:
-    _, at, _ = _walk(key, response)
-    return at is None or not key["nodes"][at]
-
-
 def _scenario_fits(_: Locator, key: Key, response: Any) -> bool:
-    return _numbers(response) and _walk(key, response)[2]
+    if not _numbers(response):
+        return False
+    _, at, exists = _walk(key, response)
+    return exists and (at is None or not key["nodes"][at])
 
 
 def _ways(key: Key, at: int = 0, depth: int = 6) -> list[list[int]]:

@@ -80,9 +80,10 @@ def through(page: Page, hand: Hand, asked: Asked) -> None:
     """Answer a question wrongly, partly and rightly, with all that may be pressed on the way."""
     right, partly, wrong = asked.tries
     asked.box.scroll_into_view_if_needed()
-    hand.press(asked.button("check"))
-    expect(asked.state).to_have_text("Jawab dahulu, lalu periksa.")
-    here(page, asked)
+    if asked.button("check").is_visible():
+        hand.press(asked.button("check"))
+        expect(asked.state).to_have_text("Jawab dahulu, lalu periksa.")
+        here(page, asked)
     hints = asked.box.locator("template[data-text^=hint-]").count()
     for at in range(hints):
         hand.press(asked.button("hint"))
@@ -128,3 +129,55 @@ def test_each_kind_of_the_real_page_is_answered_remembered_taken_back_and_given_
         expect(asked.says).to_have_text(before[asked.id][1], use_inner_text=True)
         assert asked.response() == before[asked.id][0]
         here(page, asked)
+
+
+def rate(hand: Hand, asked: Asked, ticked: list[int], score: float) -> None:
+    """Compare an essay with the rubric, and save that."""
+    for at in ticked:
+        hand.tick(asked.box.locator(".quiz-criterion input").nth(at))
+    hand.press(asked.box.locator('[data-go="rate"]'))
+    rated = asked.box.locator(".quiz-rated[role=status]")
+    expect(rated).not_to_be_empty()
+    worth = asked.key["rubric"]
+    points = sum(worth[at] for at in ticked)
+    expect(rated).to_contain_text(f"{points:g} dari {sum(worth):g}")
+    assert score in (0, points / sum(worth))
+
+
+def compare(hand: Hand, asked: Asked, told: dict[str, Any]) -> None:
+    """Give one response of an example, and compare what is shown with what the example says."""
+    response, score = told["response"], told["score"]
+    asked.answer(hand, response)
+    if asked.payload["scored"]:
+        asked.expect_outcome(outcome_of(score))
+        if outcome_of(score) == "partly":
+            points = f"{round(score * asked.payload['points'], 2):g}".replace(".", ",")
+            expect(asked.says).to_contain_text(f"Nilai {points} dari {asked.payload['points']:g}.")
+    else:
+        expect(asked.says).to_contain_text(UNSCORED)
+    if asked.kind == "essay" and len(response) > 1:
+        rate(hand, asked, response[1], score)
+    for name, verdict in told.get("parts", {}).items():
+        if verdict != "missed":
+            expect(asked.box.locator(f'[data-part="{name}"]')).to_have_attribute("data-verdict", verdict)
+    here(page := asked.box.page, asked)
+    hand.press(asked.button("reset"))
+    expect(asked.says).to_be_empty()
+    assert focus(page) == asked.id
+
+
+@pytest.mark.parametrize("kind", list(KINDS))
+def test_every_response_of_every_example_fares_as_the_example_says(
+    page: Page, hand: Hand, kind: str, examples: str
+) -> None:
+    opened(page, f"{examples}{kind}/")
+    all_asked = questions(page)
+    mine = [example for example in VALID if example.kind == kind]
+    assert len(mine) == len(all_asked)
+    for asked, example in zip(all_asked, mine, strict=True):
+        told = [each for each in example.responses if asked.fits(each["response"])]
+        assert told, example
+        if hand.name != "mouse":
+            told = list({outcome_of(each["score"]): each for each in reversed(told)}.values())
+        for each in told:
+            compare(hand, asked, each)

@@ -38,7 +38,8 @@ data-search-root="{root}" data-words='{words}'><form method="dialog"><input type
 <button>Tutup</button></form><p class="t-search-status" role="status"></p><ol class="t-search-results"></ol></dialog>
 </body></html>"""
 QUIZ = """<quiz-activity class="quiz" id="kuis-a" data="{&quot;key&quot;:[1]}" data-search-exclude="true">
-<h3 id="soal">Soal pertanyaan</h3><p>pilihanganda</p><template data-text="right">pembahasan</template></quiz-activity>"""
+<h3 id="soal">Soal pertanyaan</h3><p>pilihanganda</p>
+<template data-text="right">pembahasan</template></quiz-activity>"""
 
 
 def page(title: str, body: str, *, deep: bool = False, lang: str = "id") -> str:

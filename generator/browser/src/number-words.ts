@@ -51,7 +51,7 @@ function spelled(words: readonly string[], from: number): { readonly value: numb
 export function numerals(text: string): string {
   const words = text
     .replace(/\b\d{1,3}(?:\.\d{3})+\b/g, (digits) => digits.replace(/\./g, ""))
-    .replace(/([a-z]+ty)-(?=[a-z])/gi, (whole, tens: string) => (ATOMS.has(tens.toLowerCase()) ? `${tens} ` : whole))
+    .replace(/\b([a-z]+)-(?=[a-z])/gi, (whole, tens: string) => (ATOMS.has(tens.toLowerCase()) ? `${tens} ` : whole))
     .split(" ");
   const small = words.map((word) => word.toLowerCase());
   const told: (string | number | undefined)[] = [];

@@ -11,7 +11,9 @@ from generator.questions.hottext.model import Hottext, Unit
 
 # What is not running text: code, entities, attributes in braces, and what begins a line of a list or a heading.
 SIGNS = re.compile(
-    r"`[^`]*`|!?\[[^\]]*\]\([^)]*\)|&#?\w+;|\{:?[^}\n]*\}|^[ \t]*(?:[-+*]|\d+[.)]|#{1,6}|>)(?=[ \t])|\||\n[ \t]*\n", re.MULTILINE
+    r"`[^`]*`|!?\[[^\]]*\]\([^)]*\)|&#?\w+;|\{:?[^}\n]*\}"
+    r"|^[ \t]*(?:[-+*]|\d+[.)]|#{1,6}|>)(?=[ \t])|\||\n[ \t]*\n",
+    re.MULTILINE,
 )
 WORD = re.compile(r"[^\W_]+(?:[-'’.,/:][^\W_]+)*")
 FULL_STOP = re.compile(r"[.!?…]+[\"”’»)*_]*\s+(?=[\"“‘«(*_]*[A-Z0-9\u00c0-\u00de])")

@@ -198,4 +198,6 @@ def test_servers_are_told_the_policy() -> None:
         assert "immutable" in text
     assert f"/{name}\n  Cache-Control: public" in built.site.read_text("_headers")
     assert ".htaccess" not in built.site
+    assert 'location ~* "' in built.site.read_text("server/nginx.conf")  # nginx stops at a brace without quotes
+    assert "not path_regexp" in built.site.read_text("server/Caddyfile")  # else the wider rule comes last and wins
     assert set(after(write_servers, {"index.html": ""}, servers=False).site.files) == {"index.html"}
