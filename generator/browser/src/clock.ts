@@ -35,7 +35,7 @@ export class Clock {
 
   private tick(): void {
     const left = Math.max(0, this.ends - Date.now());
-    const seconds = Math.ceil(left / SECOND);
+    const seconds = Math.round(left / SECOND);
     const time = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
     this.place.textContent = fill(this.words, "time_left", { time });
     const warning = WARNINGS.filter((at) => left <= at).pop();

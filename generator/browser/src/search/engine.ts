@@ -4,13 +4,17 @@ import { opened, type Opened, type PackedIndex, type Section } from "./opened.ts
 import { fold, root, withoutPrefix, wordsOf } from "./stem.ts";
 
 export interface Answer {
+  /** The best, not too many of one page. */
   readonly sections: readonly Section[];
+  /** How many there are in all. */
+  readonly count: number;
   /** What may have been meant, when nothing was found. */
   readonly suggestion: string;
   isHit(word: string): boolean;
 }
 
 const TITLE = 5;
+const SHOWN = 20;
 const PER_PAGE = 3;
 const LONGEST = 8; // words of a query that count
 
@@ -42,37 +46,44 @@ function meanings(index: Opened, word: string): Map<number, number> {
   return found;
 }
 
-/** Per section, the score of one word and whether it stands there. */
-function scored(index: Opened, found: ReadonlyMap<number, number>): Map<Section, number> {
-  const best = new Map<Section, number>();
-  const give = (section: Section | undefined, score: number): void => {
-    if (section) best.set(section, Math.max(best.get(section) ?? 0, score));
+/** The score of one word in every section. */
+function scored(index: Opened, found: ReadonlyMap<number, number>): Float64Array {
+  const scores = new Float64Array(index.sections.length);
+  const give = (number: number, score: number): void => {
+    if (score > (scores[number] ?? 0)) scores[number] = score;
   };
   for (const [id, nearness] of found) {
-    const hits = index.hitsOf(id);
-    const rarity = nearness * Math.log(1 + index.sections.length / (hits.length || 1));
-    for (const [number, weight] of hits) give(index.sections[number], rarity * weight);
-    for (const section of index.titledWith(id)) give(section, rarity * (section.first ? TITLE : TITLE + 1));
+    const { sections, often } = index.hitsOf(id) ?? { sections: [], often: new Set() };
+    const rarity = nearness * Math.log(1 + index.sections.length / (sections.length || 1));
+    sections.forEach((number, place) => give(number, often.has(place) ? rarity * 2 : rarity));
+    for (const number of index.titledWith(id)) give(number, rarity * (index.sections[number]?.first ? TITLE : TITLE + 1));
   }
-  return best;
+  return scores;
 }
 
-/** Sections by score; one that has all words, itself or in the title of its page, comes before one that has some. */
-function ranked(words: readonly ReadonlyMap<Section, number>[]): Section[] {
-  const totals = new Map<Section, number>();
-  for (const section of new Set(words.flatMap((each) => [...each.keys()]))) {
-    const { first } = section;
-    const has = words.filter((each) => each.has(section) || (first && (each.get(first) ?? 0) > TITLE)).length;
-    totals.set(section, words.reduce((sum, each) => sum + (each.get(section) ?? 0), 0) * (has / words.length) ** 3);
+/** Adds up; a section that has all words, itself or in the title of its page, comes before one that has some. */
+function together(index: Opened, words: readonly Float64Array[]): [section: Section, score: number][] {
+  const all: [Section, number][] = [];
+  for (const section of index.sections) {
+    let sum = 0;
+    let has = 0;
+    for (const scores of words) {
+      const score = scores[section.number] ?? 0;
+      sum += score;
+      if (score || (section.first && (scores[section.first.number] ?? 0) > TITLE)) has++;
+    }
+    if (sum && index.isMeant(section.number)) all.push([section, sum * (has / words.length) ** 3]);
   }
-  const score = (section: Section): number => totals.get(section) ?? 0;
-  const shown = new Map<string, number>();
-  return [...totals.keys()]
-    .sort((one, other) => score(other) - score(one) || one.number - other.number)
-    .filter(({ url }) => {
-      shown.set(url, (shown.get(url) ?? 0) + 1);
-      return (shown.get(url) ?? 0) <= PER_PAGE;
-    });
+  return all.sort(([one, score], [other, least]) => least - score || one.number - other.number);
+}
+
+function best(all: readonly (readonly [Section, number])[]): Section[] {
+  const shown: Section[] = [];
+  for (const [section] of all) {
+    if (shown.length === SHOWN) break;
+    if (shown.filter(({ url }) => url === section.url).length < PER_PAGE) shown.push(section);
+  }
+  return shown;
 }
 
 /** Returns the search over an index. */
@@ -81,10 +92,11 @@ export function searcher(packed: PackedIndex, lang: string): (query: string) => 
   return (query) => {
     const asked = [...new Set(wordsOf(query))].slice(0, LONGEST);
     const found = asked.map((word) => meanings(index, word));
-    const sections = ranked(found.map((each) => scored(index, each)));
+    const all = together(index, found.map((each) => scored(index, each)));
     return {
-      sections,
-      suggestion: sections.length ? "" : asked.map((word) => nearest(word, [...index.inTitles, ...index.words])).join(" ").trim(),
+      sections: best(all),
+      count: all.length,
+      suggestion: all.length ? "" : asked.map((word) => nearest(word, [...index.inTitles, ...index.words])).join(" ").trim(),
       isHit(text) {
         const word = fold(text);
         const id = index.rootIdOf(word) ?? -1;

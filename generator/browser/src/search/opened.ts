@@ -33,8 +33,10 @@ export interface Opened {
   idOf(word: string): number | undefined;
   /** The known root of a word. */
   rootIdOf(word: string): number | undefined;
-  hitsOf(id: number): Hits;
-  titledWith(id: number): readonly Section[];
+  hitsOf(id: number): Hits | undefined;
+  titledWith(id: number): readonly number[];
+  /** Whether a section is in the reader's language, or none is. */
+  isMeant(number: number): boolean;
 }
 
 const slug = (title: string): string =>
@@ -70,9 +72,10 @@ export function opened(index: PackedIndex, lang: string): Opened {
   });
   const sections = [...sectionsOf(index.pages)];
   const inTitles = new Set<string>();
-  const titled = new Map<number, Section[]>();
+  const titled = new Map<number, number[]>();
   const spoken = (page: PackedPage): boolean => (page[3] ?? index.lang) === lang;
-  const urls = new Set(index.pages.filter((page, _, all) => spoken(page) || !all.some(spoken)).map(([url]) => url));
+  const some = index.pages.some(spoken);
+  const meant = index.pages.flatMap((page) => [page, ...page[2]].map(() => !some || spoken(page)));
 
   const known = new Map<string, number | undefined>();
   const rootIdOf = (word: string): number | undefined => {
@@ -87,8 +90,8 @@ export function opened(index: PackedIndex, lang: string): Opened {
       inTitles.add(word);
       const id = rootIdOf(word) ?? -1;
       const those = titled.get(id);
-      if (those) those.push(section);
-      else titled.set(id, [section]);
+      if (those) those.push(section.number);
+      else titled.set(id, [section.number]);
     }
   }
   return {
@@ -99,10 +102,11 @@ export function opened(index: PackedIndex, lang: string): Opened {
     rootIdOf,
     hitsOf(id) {
       const [block, place] = places[id] ?? [];
-      if (!block || place === undefined) return [];
+      if (!block || place === undefined) return undefined;
       block.lists ??= unpackBlock(block.letters, sections.length);
-      return (block.lists[place] ?? []).filter(([number]) => urls.has(sections[number]?.url ?? ""));
+      return block.lists[place];
     },
-    titledWith: (id) => (titled.get(id) ?? []).filter(({ url }) => urls.has(url)),
+    titledWith: (id) => titled.get(id) ?? [],
+    isMeant: (number) => meant[number] ?? false,
   };
 }

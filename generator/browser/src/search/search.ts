@@ -4,7 +4,6 @@ import { whenAsked } from "./open.ts";
 import { placesOf, type Places } from "./places.ts";
 import { item, showText } from "./view.ts";
 
-const SHOWN = 20;
 const WITH_TEXT = 8;
 const PAUSE = 150; // milliseconds without a key before texts are asked for
 
@@ -74,10 +73,10 @@ class Search {
   }
 
   private show(answer: Answer, query: string): void {
-    const shown = answer.sections.slice(0, SHOWN).map((section) => ({ section, element: item(section, this.places.addressOf(section), answer.isHit) }));
+    const shown = answer.sections.map((section) => ({ section, element: item(section, this.places.addressOf(section), answer.isHit) }));
     this.parts.list.replaceChildren(...shown.map(({ element }) => element));
     const { one, some, count, none } = this.words;
-    const many = answer.sections.length;
+    const many = answer.count;
     this.say(query && (many ? (many === 1 && one) || (some ?? count) : none), query, many);
     if (answer.suggestion) this.suggest(answer.suggestion);
     clearTimeout(this.timer);

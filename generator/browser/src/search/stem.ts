@@ -7,14 +7,19 @@ const PREFIXES =
     .split(" ")
     .map((each) => each.split("-") as [string, string]);
 
+const PLAIN = /^[\0-&(-\x7f]*$/; // neither diacritics nor apostrophes
+
 /** Text as it is compared: small letters without diacritics and apostrophes. */
 export const fold = (text: string): string => {
   const small = text.toLowerCase();
-  const plain = /[^\0-\x7f]/.test(small) ? small.normalize("NFD").replace(/\p{Mn}/gu, "") : small;
-  return plain.replace(/([\p{L}\p{N}])['’ʼ](?=[\p{L}\p{N}])/gu, "$1");
+  if (PLAIN.test(small)) return small;
+  return small.normalize("NFD").replace(/\p{Mn}/gu, "").replace(/([\p{L}\p{N}])['’ʼ](?=[\p{L}\p{N}])/gu, "$1");
 };
 
-export const wordsOf = (text: string): string[] => fold(text).match(WORD) ?? [];
+export function wordsOf(text: string): string[] {
+  const folded = fold(text);
+  return folded.match(PLAIN.test(folded) ? /[a-z0-9]+/g : WORD) ?? [];
+}
 
 /** Texts and words in turn: every second piece is a word. */
 export function pieces(text: string): string[] {

@@ -4,8 +4,11 @@ const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-
 const VALUES = new Uint8Array(128);
 for (let value = 0; value < LETTERS.length; value++) VALUES[LETTERS.charCodeAt(value)] = value;
 
-/** Sections that have a word, and how much each speaks of it. */
-export type Hits = readonly (readonly [section: number, weight: number])[];
+/** Sections that have a word, and the places in that list of those that say it often. */
+export interface Hits {
+  readonly sections: readonly number[];
+  readonly often: ReadonlySet<number>;
+}
 
 export function unpackWords(packed: string): string[] {
   let word = "";
@@ -50,7 +53,6 @@ export function unpackBlock(letters: string, count: number): Hits[] {
   };
   return Array.from({ length: sizeOf(letters) }, () => {
     const sections = numbers(gamma(), count);
-    const often = new Set(sections.length > 1 ? numbers(gamma() - 1, sections.length) : []);
-    return sections.map((section, index) => [section, often.has(index) ? 2 : 1] as const);
+    return { sections, often: new Set(sections.length > 1 ? numbers(gamma() - 1, sections.length) : []) };
   });
 }
