@@ -82,8 +82,17 @@ def app(lang: Lang) -> click.Group:
     new = speech.group("new", help_words.NEW, new_commands(speech))
     made = [make(speech) for make in (_build, _serve, _check, _explain, _schema, _finish)]
     tuntas = speech.group("tuntas", help_words.APP, [*made, new])
-    version = click.version_option(__version__, message="tuntas %(version)s", help=help_words.VERSION.say(lang))
-    return version(tuntas)
+    version = speech.option(
+        "--version", text=help_words.VERSION, is_flag=True, is_eager=True, expose_value=False, callback=_show_version
+    )
+    version(tuntas)
+    return tuntas
+
+
+def _show_version(ctx: click.Context, _param: click.Parameter, asked: bool) -> None:  # noqa: FBT001 - as click has it
+    if asked:
+        click.echo(f"tuntas {__version__}")
+        ctx.exit()
 
 
 def _form(speech: Speech) -> Decorator:

@@ -8,7 +8,7 @@ import click
 
 from generator.cli import words
 from generator.cli.check import sources_of
-from generator.cli.output import Progress, exit_code, print_diagnostics, say
+from generator.cli.output import Progress, exit_code, print_diagnostics, say, shown
 from generator.cli.settings import Settings
 from generator.mkdocs_plugin.build.run import Outcome, build_site
 from generator.text import Lang
@@ -27,7 +27,7 @@ def build(settings: Settings, site: Path | None, form: str, lang: Lang, *, stric
         say(words.NO_PLUGIN, lang)
         return WRONG_USE
     if outcome.refused is not None:
-        say(words.NOT_A_SITE, lang, site=_shown(outcome.refused))
+        say(words.NOT_A_SITE, lang, site=shown(outcome.refused))
         return WRONG_USE
     return _tell(outcome, settings, form, lang, strict=strict)
 
@@ -41,13 +41,5 @@ def _tell(outcome: Outcome, settings: Settings, form: str, lang: Lang, *, strict
         say(words.NOT_BUILT, lang)
         return 1
     if form == "full":
-        say(words.BUILT, lang, site=_shown(outcome.site))
+        say(words.BUILT, lang, site=f"{shown(outcome.site)}/")
     return exit_code(outcome.found, strict=strict)
-
-
-def _shown(site: Path) -> str:
-    """Return the folder as a person would name it."""
-    try:
-        return f"{site.resolve().relative_to(Path.cwd()).as_posix()}/"
-    except ValueError:
-        return str(site)

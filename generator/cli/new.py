@@ -21,7 +21,7 @@ from generator.cli.drafts import (
     question_text,
     quiz_files,
 )
-from generator.cli.output import say
+from generator.cli.output import say, shown
 from generator.cli.settings import Settings, find, read_settings
 from generator.cli.speech import Speech, one_of
 from generator.loading.names import slug
@@ -37,13 +37,13 @@ def write_files(root: Path, files: Files, lang: Lang) -> int:
     """Write files that do not exist yet, all or none; return the exit status."""
     for path in files:
         if (root / path).exists():
-            say(words.EXISTS, lang, path=(root / path).as_posix())
+            say(words.EXISTS, lang, path=shown(root / path))
             return WRONG_USE
     for path, text in files.items():
         full = root / path
         full.parent.mkdir(parents=True, exist_ok=True)
         full.write_text(text, "utf-8", newline="\n")
-        say(words.WROTE, lang, path=full.as_posix())
+        say(words.WROTE, lang, path=shown(full))
     return 0
 
 

@@ -9,8 +9,8 @@ NO_COURSE = Text(
     en="Write the course's folder and the title, for example: tuntas new lesson 'communication/Welcoming citizens'",
 )
 UNKNOWN_COURSE = Text(
-    id="belum ada kursus di folder `{name}`; buat dahulu dengan `tuntas new course`",
-    en="there is no course in the folder `{name}` yet; make it first with `tuntas new course`",
+    id="belum ada kursus di folder `{name}` (buat dengan `tuntas new course`)",
+    en="there is no course in the folder `{name}` yet (make one with `tuntas new course`)",
 )
 NEXT_PROJECT = Text(
     id="Berikutnya: buka folder {folder} dan jalankan `tuntas serve`.",

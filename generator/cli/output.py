@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Mapping
+from pathlib import Path
 
 import click
 
@@ -38,6 +39,12 @@ def print_diagnostics(found: Iterable[Diagnostic], form: str, lang: Lang, source
 def say(text: Text, lang: Lang, **facts: object) -> None:
     """Print a sentence to standard error, where it does not get into data."""
     click.echo(fill(text, lang, facts), err=True)
+
+
+def shown(path: Path) -> str:
+    """Return a path as a person would name it from here, with `/`."""
+    full, here = path.absolute(), Path.cwd()
+    return (full.relative_to(here) if full.is_relative_to(here) else path).as_posix()
 
 
 def exit_code(found: Iterable[Diagnostic], *, strict: bool) -> int:

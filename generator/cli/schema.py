@@ -8,7 +8,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from generator.cli import words
-from generator.cli.output import say
+from generator.cli.output import say, shown
 from generator.cli.settings import find, read_settings
 from generator.questions.schema import matter_schema, question_schema, quiz_schema
 from generator.text import Lang
@@ -57,7 +57,7 @@ def schema(out: Path, lang: Lang) -> int:
     quizzes = read_settings(file).wishes.folders.quizzes if file else "quizzes"
     for name, text in (editor_files(quizzes) if out.name == VS_CODE else NONE).items():
         if (out / name).exists():
-            say(words.KEPT, lang, path=(out / name).as_posix())
+            say(words.KEPT, lang, path=shown(out / name))
         else:
             _write(out / name, text, lang)
     return 0
@@ -65,4 +65,4 @@ def schema(out: Path, lang: Lang) -> int:
 
 def _write(path: Path, text: str, lang: Lang) -> None:
     path.write_text(text, "utf-8", newline="\n")
-    say(words.WROTE, lang, path=path.as_posix())
+    say(words.WROTE, lang, path=shown(path))

@@ -50,7 +50,11 @@ class Spoken(click.Command):
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Read the words of the command line; one too many is said in our language."""
-        rest = super().parse_args(ctx, args)
+        try:
+            rest = super().parse_args(ctx, args)
+        except click.UsageError as error:
+            error.ctx = error.ctx or ctx
+            raise
         if ctx.args and not isinstance(self, click.Group):
             raise click.UsageError(fill(complaints.TOO_MANY, self.lang, {"words": " ".join(ctx.args)}), ctx)
         return rest

@@ -3,25 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from importlib import resources
-from importlib.resources.abc import Traversable
 
 from generator.finishing.built import Built, Found, is_not_found
+from generator.finishing.bundles import FOLDER, bundled
 from generator.finishing.options import Options
 from generator.finishing.page import Page
 from generator.finishing.site import encoded
 from generator.finishing.templating import render
-from generator.finishing.themes import OF_TUNTAS
 from generator.finishing.urls import relative
 
 QUIZ = ("quiz.css", "quiz.js")
 SEARCH = "search.js"
 SITE = "site.js"
-
-
-def bundles() -> Traversable:
-    """Return the folder of built scripts and styles that comes with this package."""
-    return resources.files("generator") / "browser" / "dist"
 
 
 def bring_assets(built: Built, _options: Options) -> tuple[Built, Found]:
@@ -35,8 +28,11 @@ def bring_assets(built: Built, _options: Options) -> tuple[Built, Found]:
         missing = tuple(name for name in needed if not _is_loaded(built, name, loaded))
         if missing:
             written[page.path] = _with_tags(built, page, missing)
-    brought = sorted(name for name in used if _is_wanted(built, name))
-    return built.with_changes(written | {OF_TUNTAS + name: (bundles() / name).read_bytes() for name in brought}), ()
+    for path in sorted(FOLDER + name for name in used):
+        file = bundled(path)
+        if file is not None and path not in built.site:
+            written[path] = file.read_bytes()
+    return built.with_changes(written), ()
 
 
 def _loaded(page: Page) -> Iterator[str]:
@@ -54,21 +50,16 @@ def _needed(page: Page) -> Iterator[str]:
 
 def _is_loaded(built: Built, name: str, loaded: frozenset[str]) -> bool:
     """Tell whether the page loads it, or loads our own script and that one names it, to fetch it when it is wanted."""
-    if OF_TUNTAS + name in loaded:
+    if FOLDER + name in loaded:
         return True
-    site = OF_TUNTAS + SITE
+    site = FOLDER + SITE
     return name == SEARCH and site in loaded and site in built.site and SEARCH.encode() in built.site.read(site)
-
-
-def _is_wanted(built: Built, name: str) -> bool:
-    """Tell whether the site lacks a file that this package has."""
-    return OF_TUNTAS + name not in built.site and (bundles() / name).is_file()
 
 
 def _with_tags(built: Built, page: Page, names: tuple[str, ...]) -> bytes:
     """Return the page with tags for these files at the end of its head."""
     text = built.site.read_text(page.path)
-    urls = [relative(page.path, OF_TUNTAS + name) for name in names]
+    urls = [relative(page.path, FOLDER + name) for name in names]
     tags = render(
         "tags.html",
         styles=[url for url in urls if url.endswith(".css")],

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from generator.diagnostics.rule import Rule
 from generator.finishing import css
 from generator.finishing.built import Built, Found, is_not_found
+from generator.finishing.bundles import FOLDER
 from generator.finishing.findings import Finding, said_once
 from generator.finishing.options import Options
 from generator.finishing.page import Page, Reference, Use
@@ -88,7 +89,7 @@ def _in_styles(built: Built) -> Iterator[Finding]:
 def _in_scripts(built: Built) -> Iterator[Finding]:
     """Find calls that name another host outright; what themes ship asks only where a page wants it to."""
     for path in built.site.paths:
-        if path.endswith((".js", ".mjs")) and not is_of_a_theme(path):
+        if path.endswith((".js", ".mjs")) and not is_of_a_theme(path) and not path.startswith(FOLDER):
             for call in CALL.finditer(built.site.read_text(path)):
                 if found := _finding(path, Reference("connect", call[1], call.start(), target_of(path, call[1]))):
                     yield found

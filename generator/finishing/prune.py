@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from generator.finishing import css
 from generator.finishing.built import Built, Found
+from generator.finishing.bundles import bundled
 from generator.finishing.options import Options
 from generator.finishing.page import THEME_SEARCH, Reference
 from generator.finishing.site import Site
-from generator.finishing.themes import BUNDLE, FONT_OF_TUNTAS, MAP_OF_A_THEME, WORKER, is_of_a_theme
+from generator.finishing.themes import BUNDLE, MAP_OF_A_THEME, WORKER, is_of_a_theme
 from generator.finishing.urls import target_of
 
 INDEX = "search/search_index.json"
@@ -22,19 +23,20 @@ MAY_NAME_FILES = (".js", ".mjs", ".json", ".webmanifest", ".xml", ".svg", ".txt"
 
 
 def prune(built: Built, options: Options) -> tuple[Built, Found]:
-    """Remove source maps, unused languages of the search, and a theme's scripts, styles and pictures nobody loads."""
+    """Remove source maps, unused languages of the search, and scripts, styles, fonts and pictures that nobody loads."""
     if not options.prune:
         return built, ()
-    candidates = {path for path in built.site.files if is_of_a_theme(path) or FONT_OF_TUNTAS.fullmatch(path)}
-    used = _used(built)
-    unused = {path for path in candidates if path not in used and not MAP_OF_A_THEME.fullmatch(path)}
-    named = _named_by_authors(built.site, candidates, unused)
-    maps = {path for path in candidates if MAP_OF_A_THEME.fullmatch(path)}
-    return built.with_changes({}, removed=sorted((unused - named) | maps | _search_nobody_asks(built, used))), ()
+    maps = {path for path in built.site.files if MAP_OF_A_THEME.fullmatch(path)}
+    ours = {path: path.rpartition("/")[2] for path in built.site.files if bundled(path)}
+    brought = {path for path in built.site.files if is_of_a_theme(path) or path in ours} - maps
+    used = _used(built, ours)
+    unused = brought - used
+    kept = _named_by_authors(built.site, brought, unused) | _licences(brought, used)
+    return built.with_changes({}, removed=sorted((unused - kept) | maps | _search_nobody_asks(built, used))), ()
 
 
-def _used(built: Built) -> frozenset[str]:
-    """Return every file that pages load, and what those files load in turn."""
+def _used(built: Built, ours: Mapping[str, str]) -> frozenset[str]:
+    """Return every file that pages load, and what those load in turn; our scripts fetch others of ours by name."""
     waiting = [*{each.target.path for each in _asked_for(built)}, *_languages(built.site)]
     found: set[str] = set()
     while waiting:
@@ -43,9 +45,18 @@ def _used(built: Built) -> frozenset[str]:
             found.add(path)
             if path.endswith(".css"):
                 waiting += (target_of(path, url).path for url, _ in css.requests(built.site.read_text(path)))
+            elif path in ours and path.endswith(".js"):
+                text = built.site.read_text(path)
+                waiting += (other for other, name in ours.items() if name in text)
     if not any(WORKER.fullmatch(path) for path in found):
         found = {path for path in found if not path.startswith(LUNR)}
     return frozenset(found)
+
+
+def _licences(brought: Iterable[str], used: Iterable[str]) -> set[str]:
+    """Return the licences that lie beside fonts in use."""
+    folders = {path.rpartition("/")[0] for path in used if path.endswith(".woff2")}
+    return {path for path in brought if path.endswith(".txt") and path.rpartition("/")[0] in folders}
 
 
 def _asked_for(built: Built) -> Iterator[Reference]:
@@ -79,12 +90,12 @@ def _search_nobody_asks(built: Built, used: frozenset[str]) -> set[str]:
     return set() if asked else {INDEX, OFFLINE_INDEX} & set(built.site.files)
 
 
-def _named_by_authors(site: Site, candidates: set[str], unused: Iterable[str]) -> set[str]:
+def _named_by_authors(site: Site, brought: set[str], unused: Iterable[str]) -> set[str]:
     """Return files that a script or data file of the author's names: it may fetch them when it runs."""
     names = {path: path.rpartition("/")[2] for path in unused}
     texts = [
         site.read_text(path)
         for path in site.paths
-        if names and path.endswith(MAY_NAME_FILES) and path not in candidates and path not in {INDEX, OFFLINE_INDEX}
+        if names and path.endswith(MAY_NAME_FILES) and path not in brought and path not in {INDEX, OFFLINE_INDEX}
     ]
     return {path for path, name in names.items() if any(name in text for text in texts)}

@@ -16,8 +16,6 @@ OF_A_THEME = re.compile(
     re.VERBOSE,
 )
 MAP_OF_A_THEME = re.compile(r"assets/(?:javascripts|stylesheets)/(?:[a-z]+/)*[a-z]+\.[0-9a-f]{8}\.min\.(?:js|css)\.map")
-OF_TUNTAS = "assets/tuntas/"
-FONT_OF_TUNTAS = re.compile(r"assets/tuntas/fonts/[^/]+\.woff2?")
 BUNDLE = re.compile(r"assets/javascripts/bundle\.[0-9a-f]{8}\.min\.js")
 WORKER = re.compile(r"assets/javascripts/workers/search\.[0-9a-f]{8}\.min\.js")
 NEVER_CHANGES = re.compile(r"\.[0-9a-f]{8}\.min\.(?:js|css)$")

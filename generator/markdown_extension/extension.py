@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 import xml.etree.ElementTree as ET
 from typing import Any
@@ -11,10 +12,13 @@ from markdown.blockparser import BlockParser
 from markdown.blockprocessors import BlockProcessor
 from markdown.postprocessors import Postprocessor
 from markdown.preprocessors import Preprocessor
+from markdown.treeprocessors import Treeprocessor
+from markdown.util import AtomicString
 
 from generator.markdown_extension.fence import TOKEN, replace_fences
-from generator.markdown_extension.graft import graft
-from generator.markdown_extension.page import Page, PageLibrary, of_config
+from generator.markdown_extension.graft import Grafted, graft, settle
+from generator.markdown_extension.host import library_of
+from generator.markdown_extension.page import Page
 from generator.markdown_extension.render import broken_box, render_fence
 
 
@@ -27,9 +31,8 @@ class FencePreprocessor(Preprocessor):
 
     def run(self, lines: list[str]) -> list[str]:
         """Return the lines with a token in place of each fence."""
-        self.extension.begin()
         replaced, bodies = replace_fences(lines)
-        self.extension.bodies = bodies
+        self.extension.begin(bodies)
         return replaced
 
 
@@ -61,6 +64,25 @@ class QuizBlockProcessor(BlockProcessor):
         self.extension.place(self.parser, parent, int(found[1]))
 
 
+class SettleTreeprocessor(Treeprocessor):
+    """Makes the quizzes of the page safe once every other extension has had its turn."""
+
+    def __init__(self, md: Markdown, extension: QuizExtension) -> None:
+        super().__init__(md)
+        self.extension = extension
+
+    def run(self, root: ET.Element) -> None:  # noqa: ARG002 - the quizzes are known
+        """Settle each quiz; one that cannot be is taken out, for nothing unsafe may stay."""
+        for grafted in self.extension.grafted:
+            try:
+                settle(self.md, grafted)
+            except Exception as fault:  # noqa: BLE001 - an extension never raises; the page says what happened
+                told = grafted.root
+                tail = told.tail
+                told.clear()
+                told.tag, told.text, told.tail = "p", AtomicString(f"{type(fault).__name__}: {fault}"), tail
+
+
 class LeftoverPostprocessor(Postprocessor):
     """Gives a token that no block took, such as one in an indented code block, its source back."""
 
@@ -70,7 +92,7 @@ class LeftoverPostprocessor(Postprocessor):
 
     def run(self, text: str) -> str:
         """Return the text with the leftovers written out."""
-        return re.sub(TOKEN, lambda found: self.extension.source(int(found[1])), text)
+        return re.sub(TOKEN, lambda found: html.escape(self.extension.source(int(found[1]))), text)
 
 
 class QuizExtension(Extension):
@@ -78,39 +100,48 @@ class QuizExtension(Extension):
 
     def __init__(self, **kwargs: Any) -> None:  # noqa: ANN401 - Python-Markdown passes its configuration so
         self.config = {
-            "library": ["", "what the plugin knows; without it the project is read from `root`"],
-            "root": [".", "folder of the project, where there is no plugin"],
-            "docs_dir": ["content", "folder of the lessons"],
-            "quizzes_dir": ["quizzes", "folder of the quizzes"],
-            "lang": ["id", "language of the page: id or en"],
-            "site": ["tuntas", "name under which progress is kept"],
+            "library": ["", "what the plugin knows; without it the project is read from disk"],
+            "root": ["", "folder of the project; without it the host's, else the current one"],
+            "docs_dir": ["", "folder of the lessons; without it the host's"],
+            "quizzes_dir": ["", "folder of the quizzes; without it that of the plugin in mkdocs.yml"],
+            "lang": ["", "language of the pages, id or en; without it the theme's"],
+            "site": ["", "name under which progress is kept; without it that of the plugin in mkdocs.yml"],
         }
         super().__init__(**kwargs)
         self.bodies: list[tuple[str, str]] = []
+        self.grafted: list[Grafted] = []
         self.page: Page | None = None
+        self.fault = ""
         self.shown: dict[str, int] = {}
         self.md: Markdown | None = None
 
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 - Python-Markdown's name
-        """Register the three parts."""
+        """Register the four parts: before other fences, before other blocks, between `attr_list` and `toc`, last."""
         self.md = md
         md.registerExtension(self)
         md.preprocessors.register(FencePreprocessor(md, self), "tuntas_fence", 28)
         md.parser.blockprocessors.register(QuizBlockProcessor(md.parser, self), "tuntas_quiz", 180)
+        md.treeprocessors.register(SettleTreeprocessor(md, self), "tuntas_settle", 5.5)
         md.postprocessors.register(LeftoverPostprocessor(md, self), "tuntas_leftover", 5)
 
     def reset(self) -> None:
         """Forget the page before."""
         self.bodies = []
+        self.grafted = []
         self.shown = {}
         self.page = None
+        self.fault = ""
 
-    def begin(self) -> None:
-        """Find out which page is being converted."""
-        self.shown = {}
-        library = self.getConfig("library") or of_config(self.getConfigs())
-        assert isinstance(library, PageLibrary)  # noqa: S101 - the plugin passes it
-        self.page = library.page(self.md)
+    def begin(self, bodies: list[tuple[str, str]]) -> None:
+        """Find out which page is being converted, unless it has no fences."""
+        self.reset()
+        self.bodies = bodies
+        if not bodies or self.md is None:
+            return
+        try:
+            self.page = library_of(self.getConfigs(), self.md).page()
+        except Exception as fault:  # noqa: BLE001 - an extension never raises; the box says what happened
+            self.fault = f"{type(fault).__name__}: {fault}"
 
     def source(self, number: int) -> str:
         """Return the fence as it was written."""
@@ -118,14 +149,15 @@ class QuizExtension(Extension):
 
     def place(self, parser: BlockParser, parent: ET.Element, number: int) -> None:
         """Render fence `number` below `parent`; what cannot be rendered becomes a visible box."""
-        page = self.page
-        if page is None or number >= len(self.bodies):
+        if number >= len(self.bodies):
             return
-        body = self.bodies[number][0]
+        lang = self.page.scene.lang if self.page else "id"
         try:
-            graft(parser, parent, render_fence(page, body, self.shown))
-        except Exception as fault:  # noqa: BLE001 - an extension never raises; the box says what happened
-            graft(parser, parent, broken_box((f"{type(fault).__name__}: {fault}",), page.scene.lang))
+            told = render_fence(self.page, self.bodies[number][0], self.shown) if self.page else ""
+            grafted = graft(parser, parent, told or broken_box((self.fault,), lang))
+        except Exception as fault:  # noqa: BLE001 - the same
+            grafted = graft(parser, parent, broken_box((f"{type(fault).__name__}: {fault}",), lang))
+        self.grafted.append(grafted)
 
 
 def makeExtension(**kwargs: Any) -> QuizExtension:  # noqa: ANN401, N802 - Python-Markdown's name

@@ -2,79 +2,50 @@
 
 from __future__ import annotations
 
-import re
+import html
 import xml.etree.ElementTree as ET
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from markdown import Markdown
 from markdown.blockparser import BlockParser
-from markdown.util import AtomicString
+from markdown.util import HTML_PLACEHOLDER_RE, AtomicString
 
-from generator.markdown_extension.clean import clean_html, clean_tree
+from generator.markdown_extension.clean import INLINE, clean_element, clean_html, clean_opening, closed, is_safe, opened
+from generator.markdown_extension.slots import fill_slots
 
-SLOT = re.compile("\ue000([A-Za-z0-9_-]+)\ue001")
-HAS_RAW = re.compile(r"[<`~&]")
 PREPROCESSORS = ("fenced_code_block", "html_block")
+MAY_BE_RAW = "<`~&"
 
 
-def graft(parser: BlockParser, parent: ET.Element, xhtml: str) -> None:
-    """Append the XHTML below `parent`; `markdown="block"` and `"line"` say whose text is Markdown."""
-    md = parser.md
+@dataclass(slots=True)
+class Grafted:
+    """A quiz in the page's tree, and what of it is ours, with the attributes that we gave it."""
+
+    root: ET.Element
+    own: dict[ET.Element, dict[str, str]]
+
+
+def graft(parser: BlockParser, parent: ET.Element, xhtml: str) -> Grafted:
+    """Append the XHTML below `parent`; `markdown="block"` and `"line"` say whose text is Markdown.
+
+    Here its blocks are parsed. Its inline marks are read with those of the page, and `settle` makes it safe after that.
+    """
     root = ET.fromstring(xhtml)  # noqa: S314 - our own template's output, never the author's markup
-    before = len(md.htmlStash.rawHtmlBlocks)
-    for element in [each for each in root.iter() if "markdown" in each.attrib]:
-        _convert(parser, element, element.attrib.pop("markdown"))
-    md.treeprocessors["inline"].run(root)
-    _clean_stash(md, before)
-    for owner in [each for each in root.iter() if each.find("quiz-slots") is not None]:
-        _fill_slots(owner)
-    clean_tree(root)
-    _settle(root)
+    texts = [(each, each.attrib.pop("markdown")) for each in root.iter() if "markdown" in each.attrib]
+    grafted = Grafted(root, {each: dict(each.attrib) for each in root.iter()})
+    in_paragraphs = {each for paragraph in root.iter("p") for each in paragraph.iter()}
+    _seal(root)
+    for element, mode in texts:
+        _convert(parser, element, mode if element not in in_paragraphs else "words")
+        if mode == "line":
+            grafted.own.update({line: {"class": "quiz-line"} for line in _unwrap(element)})
     parent.append(root)
+    return grafted
 
 
-def _convert(parser: BlockParser, element: ET.Element, mode: str) -> None:
-    text, element.text = element.text or "", None
-    if not text.strip():
-        return
-    lines = text.strip("\n").split("\n")
-    if HAS_RAW.search(text):
-        for name in PREPROCESSORS:
-            if name in parser.md.preprocessors:
-                lines = parser.md.preprocessors[name].run(lines)
-    parser.parseChunk(element, "\n".join(lines))
-    if mode == "line":
-        _unwrap(element)
-
-
-def _unwrap(element: ET.Element) -> None:
-    """Let a single paragraph be plain text, and several be lines, because labels hold no blocks."""
-    children = list(element)
-    if any(child.tag != "p" for child in children):
-        return
-    if len(children) == 1 and not children[0].attrib:
-        only = children[0]
-        element.remove(only)
-        element.text = only.text
-        element.extend(list(only))
-        return
-    for child in children:
-        child.tag = "span"
-        child.set("class", "quiz-line")
-
-
-def _clean_stash(md: Markdown, before: int) -> None:
-    blocks = md.htmlStash.rawHtmlBlocks
-    for at in range(before, len(blocks)):
-        block = blocks[at]
-        if isinstance(block, str):
-            blocks[at] = clean_html(block)
-        else:
-            clean_tree(block)
-
-
-def _settle(root: ET.Element) -> None:
-    """Mark every text as finished, so that the page's own inline pass leaves it alone."""
+def _seal(root: ET.Element) -> None:
+    """Mark our own texts as finished, so that no mark is read in them."""
     for element in root.iter():
         if element.text:
             element.text = AtomicString(element.text)
@@ -82,49 +53,104 @@ def _settle(root: ET.Element) -> None:
             element.tail = AtomicString(element.tail)
 
 
-def _fill_slots(owner: ET.Element) -> None:
-    """Put each control of `<quiz-slots>` where its token stands in the texts beside it."""
-    holder = owner.find("quiz-slots")
-    assert holder is not None  # noqa: S101 - the caller looked
-    controls = {each.get("data-slot", ""): each for each in holder}
-    owner.remove(holder)
-    for element in list(owner.iter()):
-        _split_text(element, controls)
-    for left in controls.values():
-        left.tail = None
-        owner.append(left)
+def _convert(parser: BlockParser, element: ET.Element, mode: str) -> None:
+    text, element.text = element.text or "", None
+    if not text.strip():
+        return
+    if mode == "words":
+        element.text = " ".join(text.split())
+        return
+    lines = text.strip("\n").split("\n")
+    if any(sign in text for sign in MAY_BE_RAW):
+        for name in PREPROCESSORS:
+            if name in parser.md.preprocessors:
+                lines = parser.md.preprocessors[name].run(lines)
+    parser.parseChunk(element, "\n".join(lines))
 
 
-def _split_text(element: ET.Element, controls: dict[str, ET.Element]) -> None:
-    for child in list(element):
-        if child.tail and SLOT.search(child.tail):
-            text, child.tail = child.tail, None
-            _insert(element, list(element).index(child) + 1, text, controls, after=child)
-    if element.text and SLOT.search(element.text):
-        text, element.text = element.text, None
-        _insert(element, 0, text, controls, after=None)
+def _unwrap(element: ET.Element) -> list[ET.Element]:
+    """Let a single paragraph be plain text, and several be lines, which are returned: labels hold no blocks."""
+    children = list(element)
+    if any(child.tag != "p" for child in children):
+        return []
+    if len(children) == 1 and not children[0].attrib:
+        only = children[0]
+        element.remove(only)
+        element.text = only.text
+        element.extend(list(only))
+        return []
+    for child in children:
+        child.tag = "span"
+    return children
 
 
-def _insert(
-    element: ET.Element, at: int, text: str, controls: dict[str, ET.Element], *, after: ET.Element | None
-) -> None:
-    last = after
-    for piece, name in _pieces(text):
-        if last is None:
-            element.text = (element.text or "") + piece
+def settle(md: Markdown, grafted: Grafted) -> None:
+    """Put controls into texts, take everything out of the authors' texts that may not be there, restore what is ours.
+
+    Runs after every extension that changes a tree, such as `attr_list`, and before `toc` collects headings.
+    """
+    root, own = grafted.root, grafted.own
+    for owner in [each for each in root.iter() if each.find("quiz-slots") is not None]:
+        fill_slots(owner)
+    inline = {each for paragraph in root.iter("p") if not _is_one_block(paragraph) for each in paragraph.iter()}
+    for element in root.iter():
+        _balance(md, element, inline=element in inline)
+    for element in list(root.iter()):
+        if element in own:
+            _restore(element, own[element])
         else:
-            last.tail = (last.tail or "") + piece
-        control = controls.pop(name, None) if name else None
-        if control is not None:
-            control.tail = None
-            element.insert(at, control)
-            last, at = control, at + 1
+            clean_element(element)
 
 
-def _pieces(text: str) -> Iterator[tuple[str, str]]:
-    """Yield each stretch of text with the name of the slot behind it; the last has none."""
-    start = 0
-    for found in SLOT.finditer(text):
-        yield text[start : found.start()], found[1]
-        start = found.end()
-    yield text[start:], ""
+def _is_one_block(paragraph: ET.Element) -> bool:
+    """Say whether a paragraph only stands for a block of raw HTML, for which Python-Markdown will take it away."""
+    return len(paragraph) == 0 and HTML_PLACEHOLDER_RE.fullmatch((paragraph.text or "").strip()) is not None
+
+
+def _restore(element: ET.Element, attributes: dict[str, str]) -> None:
+    element.attrib.clear()
+    element.attrib.update(attributes)
+    if element.tag == "img" and not is_safe(attributes.get("src", ""), picture=True):
+        element.set("src", "")
+
+
+def _balance(md: Markdown, element: ET.Element, *, inline: bool) -> None:
+    """Make the raw HTML in the texts of one element safe; a tag without its partner is shown as it was written."""
+    stash = md.htmlStash.rawHtmlBlocks
+    waiting: list[tuple[str, int]] = []
+    for at in _stashed(element):
+        raw = stash[at] if at < len(stash) else None
+        if not isinstance(raw, str):
+            continue
+        starts, ends = opened(raw), closed(raw)
+        if starts in INLINE:
+            waiting.append((starts, at))
+        elif ends in {name for name, _ in waiting}:
+            while waiting[-1][0] != ends:
+                _show(stash, waiting.pop()[1])
+            _, first = waiting.pop()
+            stash[first], stash[at] = clean_opening(str(stash[first])), f"</{ends}>"
+        elif starts or ends:
+            _show(stash, at)
+        else:
+            stash[at] = clean_html(raw, inline=inline)
+    for _, at in waiting:
+        _show(stash, at)
+
+
+def _stashed(element: ET.Element) -> Iterator[int]:
+    """Yield the numbers of the pieces of raw HTML right in an element, in their order."""
+    for text in _texts(element):
+        if text:
+            for found in HTML_PLACEHOLDER_RE.finditer(text):
+                yield int(found[1])
+
+
+def _texts(element: ET.Element) -> Iterable[str | None]:
+    yield element.text
+    for child in element:
+        yield child.tail
+
+
+def _show(stash: list[str | ET.Element], at: int) -> None:
+    stash[at] = html.escape(str(stash[at]))

@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-import functools
 import posixpath
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from pathlib import Path, PurePosixPath
-from typing import Any
+from pathlib import PurePosixPath
 
-from markdown import Markdown
-
-from generator.loading.project import Folders, Loaded, load
+from generator.loading.project import Loaded
 from generator.model.course import Course, Lesson
 from generator.rendering.payload import Goal, Scene
-from generator.sources.tree import read
-from generator.text import Lang, lang_of
+from generator.text import Lang
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,19 +25,24 @@ class Page:
 
 @dataclass(slots=True, kw_only=True)
 class PageLibrary:
-    """The loaded project, and which page is converted now; whoever converts a page sets `path` before."""
+    """The loaded project, and which page is converted now; whoever converts a page calls `show` before."""
 
     loaded: Loaded
     lang: Lang = "id"
     site: str = "tuntas"
     lessons: str = "content"
     path: str | None = None
+    page_lang: Lang | None = None
     _shared: frozenset[str] | None = field(default=None, init=False)
 
-    def page(self, md: Markdown | None) -> Page:
-        """Return the page being converted: as the plugin said, else as the host tells extensions."""
-        path = self.path or _path_by_context(md)
-        full = f"{self.lessons}/{path}" if path else ""
+    def show(self, path: str | None, lang: Lang | None = None) -> None:
+        """Say which page is converted next, and its language where that is not the site's."""
+        self.path = path
+        self.page_lang = lang
+
+    def page(self) -> Page:
+        """Return the page being converted."""
+        full = f"{self.lessons}/{self.path}" if self.path else ""
         lesson = self.loaded.course.pages.get(full)
         return Page(loaded=self.loaded, lesson=lesson, path=full, scene=self._scene(lesson))
 
@@ -51,7 +51,8 @@ class PageLibrary:
         if self._shared is None:
             self._shared = shared_ids(course)
         goals = _goals(lesson, course) if lesson else {}
-        return Scene(lang=self.lang, site=self.site, goals=goals, shared=self._shared, mastery=_mastery(lesson, course))
+        lang = self.page_lang or self.lang
+        return Scene(lang=lang, site=self.site, goals=goals, shared=self._shared, mastery=_mastery(lesson, course))
 
 
 def shared_ids(course: Course) -> frozenset[str]:
@@ -102,27 +103,3 @@ def _mastery(lesson: Lesson | None, course: Course) -> float | None:
         if PurePosixPath(module.page.path).parent == folder:
             return getattr(module.page.matter, "mastery", None)
     return None
-
-
-def _path_by_context(md: Markdown | None) -> str | None:
-    """Return the path of the page where the host hands it to extensions (Zensical's context preprocessor)."""
-    if md is None:
-        return None
-    for preprocessor in md.preprocessors:
-        page = getattr(preprocessor, "page", None)
-        path = getattr(page, "path", None)
-        if isinstance(path, str):
-            return path
-    return None
-
-
-@functools.lru_cache(maxsize=4)
-def _library(root: str, lessons: str, quizzes: str, lang: str, site: str) -> PageLibrary:
-    tree, _ = read(Path(root), (lessons, quizzes))
-    loaded = load(tree, Folders(lessons=lessons, quizzes=quizzes))
-    return PageLibrary(loaded=loaded, lang=lang_of(lang), site=site, lessons=lessons)
-
-
-def of_config(config: Mapping[str, Any]) -> PageLibrary:
-    """Return the library of a project read from disk, for hosts without our plugin."""
-    return _library(config["root"], config["docs_dir"], config["quizzes_dir"], config["lang"], config["site"])

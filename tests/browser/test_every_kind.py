@@ -131,6 +131,33 @@ def test_each_kind_of_the_real_page_is_answered_remembered_taken_back_and_given_
         here(page, asked)
 
 
+def told(asked: Asked) -> str:
+    return asked.box.locator(".quiz-body").inner_text() + asked.says.inner_text()
+
+
+@pytest.mark.parametrize("hand", ["mouse"], indirect=True)
+def test_the_key_may_be_seen_after_the_second_try_and_stays_seen(page: Page, hand: Hand, real: str) -> None:
+    opened(page, f"{real}semua-jenis-soal/")
+    scored = [asked for asked in questions(page, ".quiz-inline") if asked.payload["scored"]]
+    for asked in scored:
+        wrong = asked.tries[2]
+        asked.answer(hand, wrong)
+        expect(asked.button("reveal")).to_be_hidden()
+        hand.press(asked.button("retry"))
+        asked.answer(hand, wrong)
+        before = told(asked)
+        hand.press(asked.button("reveal"))
+        expect(asked.button("reveal")).to_be_hidden()
+        expect(asked.button("retry")).to_be_hidden()
+        here(page, asked)
+        assert len(told(asked)) > len(before), asked
+        asked.expect_outcome("wrong")
+    shown = {asked.id: told(asked) for asked in scored}
+    page.reload()
+    ready(page)
+    assert {asked.id: told(asked) for asked in scored} == shown
+
+
 def rate(hand: Hand, asked: Asked, ticked: list[int], score: float) -> None:
     """Compare an essay with the rubric, and save that."""
     for at in ticked:

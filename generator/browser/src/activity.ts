@@ -12,6 +12,8 @@ import type { Store } from "./storage/store.ts";
 import type { QuizPayload } from "./types.ts";
 import { fill, type Gaps } from "./words.ts";
 
+const NOTICE = ".quiz-notice";
+
 type Act = (view?: QuestionView) => unknown;
 
 export class Activity {
@@ -46,7 +48,8 @@ export class Activity {
     this.views = views;
     this.history = new History(quiz, store);
     this.state = this.history.state();
-    if (store.durable === "memory") this.notice(this.say("memory"));
+    // Said once on a page, and again where an answer is given.
+    if (store.durable === "memory" && document.querySelector(root.localName) === root) this.notice("memory");
     store.watch(() => void this.load());
     root.addEventListener("click", (event) => {
       const button = (event.target as HTMLElement).closest<HTMLElement>("[data-do]");
@@ -58,7 +61,7 @@ export class Activity {
   }
 
   async load(): Promise<void> {
-    await this.history.load().catch(() => this.notice(this.say("unsaved")));
+    await this.history.load().catch(() => this.notice("unsaved"));
     this.show();
   }
 
@@ -109,7 +112,7 @@ export class Activity {
       this.clock?.stop();
       this.clock = null;
     } else if (!this.clock) {
-      this.clock = new Clock(place, quiz.words, this.history.began, quiz.minutes, (text) => this.notice(text));
+      this.clock = new Clock(place, quiz.words, this.history.began, quiz.minutes, (text) => put(root, NOTICE, text));
     }
   }
 
@@ -236,13 +239,14 @@ export class Activity {
     const made = history.make(needsStart ? [{ type: "start", ...this.attempt }, ...bodies] : bodies);
     made.push(...history.make(then(history.state(made))));
     const fault = await history.add(made);
-    if (fault !== "memory") this.notice(fault && this.say(fault === "full" ? fault : "unsaved"));
+    this.notice(!fault || fault === "memory" || fault === "full" ? fault : "unsaved");
     this.show();
     return !fault;
   }
 
-  private notice(text: string): void {
-    put(this.root, ".quiz-notice", text);
+  /** Say in one line what the learner should know about the keeping of answers; nothing takes it back. */
+  private notice(word: string): void {
+    put(this.root, NOTICE, word && this.say(word));
   }
 
   private say(word: string, gaps: Gaps = {}): string {

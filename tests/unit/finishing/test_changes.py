@@ -6,8 +6,9 @@ import gzip
 import json
 from collections.abc import Mapping
 
-from generator.finishing.assets import bring_assets, bundles
+from generator.finishing.assets import bring_assets
 from generator.finishing.built import Built, Step, built_of
+from generator.finishing.bundles import bundles
 from generator.finishing.keys import hide_keys
 from generator.finishing.not_found import stand_alone
 from generator.finishing.options import Options
@@ -122,14 +123,21 @@ def test_pruning_can_be_switched_off() -> None:
     assert left({**MATERIAL, "index.html": "<p>"}, prune=False) == {*MATERIAL, "index.html"}
 
 
-def test_fonts_that_no_style_names_are_removed() -> None:
-    files = {
-        "index.html": '<link rel="stylesheet" href="assets/tuntas/site.css">',
-        "assets/tuntas/site.css": "@font-face{src:url(fonts/a.woff2)}",
-        "assets/tuntas/fonts/a.woff2": "",
-        "assets/tuntas/fonts/b.woff2": "",
-    }
-    assert set(files) - left(files) == {"assets/tuntas/fonts/b.woff2"}
+OURS = {
+    "assets/tuntas/site.css": "@font-face{src:url(fonts/jakarta.woff2)}",
+    "assets/tuntas/fonts/jakarta.woff2": "",
+    "assets/tuntas/fonts/OFL.txt": "",
+    "assets/tuntas/site.js": "load('search.js')",
+    "assets/tuntas/search.js": "",
+    "assets/tuntas/quiz.js": "",
+}
+
+
+def test_of_our_own_files_those_stay_that_a_page_a_style_or_a_script_of_ours_asks_for() -> None:
+    page = '<link rel="stylesheet" href="assets/tuntas/site.css"><script src="assets/tuntas/site.js"></script>'
+    extra = {"index.html": page, "assets/tuntas/milik-penulis.js": ""}
+    assert set(OURS) - left({**OURS, **extra}) == {"assets/tuntas/quiz.js"}
+    assert left({**OURS, **extra, "index.html": "<p>"}) == set(extra)
 
 
 NEEDS_FILES = (

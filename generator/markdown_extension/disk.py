@@ -1,0 +1,82 @@
+"""The library of a project read from disk, kept until one of its files changes."""
+
+from __future__ import annotations
+
+import os
+import threading
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from generator.loading.project import Folders, load
+from generator.markdown_extension.page import PageLibrary
+from generator.sources.tree import read
+from generator.text import Lang
+
+Stamp = tuple[tuple[str, int, int], ...]
+REST = 20  # a look at the files may take one twentieth of the time
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Project:
+    """Where a project lies, and how its pages are shown."""
+
+    root: Path
+    lessons: str
+    quizzes: str
+    lang: Lang
+    site: str
+
+
+@dataclass(slots=True)
+class _Kept:
+    """A library, how its files looked when it was made, and until when they need not be looked at again."""
+
+    library: PageLibrary
+    stamp: Stamp
+    until: float = 0
+
+
+@dataclass(slots=True)
+class _Shelf:
+    kept: dict[Project, _Kept] = field(default_factory=dict)
+    lock: threading.Lock = field(default_factory=threading.Lock)
+
+
+_SHELF = _Shelf()
+
+
+def read_library(project: Project) -> PageLibrary:
+    """Return the library of a project as its files are now."""
+    with _SHELF.lock:
+        kept = _SHELF.kept.get(project)
+        begun = time.monotonic()
+        if kept is not None and begun < kept.until:
+            return kept.library
+        stamp = tuple(_stamps(project))
+        if kept is None or kept.stamp != stamp:
+            kept = _SHELF.kept[project] = _Kept(_read(project), stamp)
+        looked = time.monotonic()
+        kept.until = looked + REST * min(looked - begun, 0.05)
+        return kept.library
+
+
+def _read(project: Project) -> PageLibrary:
+    tree, _ = read(project.root, (project.lessons, project.quizzes))
+    loaded = load(tree, Folders(lessons=project.lessons, quizzes=project.quizzes))
+    return PageLibrary(loaded=loaded, lang=project.lang, site=project.site, lessons=project.lessons)
+
+
+def _stamps(project: Project) -> Iterator[tuple[str, int, int]]:
+    """Yield each file with the time and size that it changes with."""
+    for folder in (project.lessons, project.quizzes):
+        for here, folders, names in os.walk(project.root / folder):
+            folders.sort()
+            for name in sorted(names):
+                path = os.path.join(here, name)  # noqa: PTH118 - thousands of times
+                try:
+                    seen = os.stat(path)  # noqa: PTH116 - the same
+                except OSError:
+                    continue
+                yield path, seen.st_mtime_ns, seen.st_size
