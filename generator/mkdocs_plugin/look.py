@@ -11,13 +11,19 @@ from generator.markdown_extension.page import PageLibrary
 from generator.mkdocs_plugin.config import TuntasConfig
 
 THEME = Path(__file__).parent / "theme"
+NICKNAME = "tuntas"  # the entry point
 
 
 def register(config: MkDocsConfig, library: PageLibrary, extension: str, options: TuntasConfig) -> None:
     """Register all of it; what is there already (plugins may run the hooks twice) is not added again."""
-    if extension not in config.markdown_extensions:
+    # A project that other generators build as well lists the extension itself, by either of its names.
+    names = [each for each in config.markdown_extensions if each in {extension, NICKNAME}]
+    if not names:
         config.markdown_extensions.append(extension)
-    config.mdx_configs[extension] = {"library": library}
+    for name in names or [extension]:
+        config.mdx_configs[name] = {"library": library}
+    for name in names[1:]:
+        config.markdown_extensions.remove(name)
     tables: dict[str, Any] = config.mdx_configs.setdefault("tables", {})
     tables.setdefault("use_align_attribute", True)
     quizzes = str((Path(config.config_file_path or "mkdocs.yml").parent / options.quizzes_dir).resolve())

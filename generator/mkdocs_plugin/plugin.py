@@ -23,7 +23,7 @@ from generator.markdown_extension.page import PageLibrary
 from generator.mkdocs_plugin import assets, look, report
 from generator.mkdocs_plugin.config import TuntasConfig
 from generator.mkdocs_plugin.order import order_pages
-from generator.mkdocs_plugin.settings import lang_of_site, site_of, wishes_of
+from generator.mkdocs_plugin.settings import is_built_again, lang_of_page, lang_of_site, site_of, wishes_of
 from generator.mkdocs_plugin.sight import Sight
 from generator.sources.tree import read
 
@@ -41,6 +41,10 @@ class TuntasPlugin(BasePlugin[TuntasConfig]):
     tell: Callable[[tuple[Diagnostic, ...]], None] | None = None
     step: Callable[[int, int], None] | None = None
     pages: tuple[int, int] = (0, 0)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.told: set[str] = set()
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
         """Remember whether this is a build or a server; having this hook keeps the object between rebuilds."""
@@ -66,6 +70,8 @@ class TuntasPlugin(BasePlugin[TuntasConfig]):
         """Tell what is wrong; faults stop a build, while a server shows them on the page."""
         if self.loaded is None or self.library is None:
             return
+        if not is_built_again(config):
+            self.told.clear()
         self._tell(self.loaded.diagnostics)
         if self.command != "serve" and has_errors(self.loaded.diagnostics):
             raise PluginError(report.stopped(self.library.lang))
@@ -75,6 +81,7 @@ class TuntasPlugin(BasePlugin[TuntasConfig]):
         """Add the scripts, styles and fonts, and work out what templates see."""
         if self.loaded is None or self.library is None:
             return files
+        self.library.lang = lang_of_site(self.config, config)  # i18n states it after our on_config
         assets.append(files, config)
         self.pages = (0, len(files.documentation_pages()))
         order_pages(config, files, self.loaded.course, self.library.lessons)
@@ -84,7 +91,7 @@ class TuntasPlugin(BasePlugin[TuntasConfig]):
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
         """Tell the extension which page comes next."""
         if self.library is not None:
-            self.library.path = page.file.src_uri
+            self.library.show(page.file.src_uri, lang_of_page(page))
         self.pages = (self.pages[0] + 1, self.pages[1])
         if self.step is not None:
             self.step(*self.pages)
@@ -126,8 +133,10 @@ class TuntasPlugin(BasePlugin[TuntasConfig]):
                 raise PluginError(report.stopped(self.library.lang))
 
     def _tell(self, found: tuple[Diagnostic, ...]) -> None:
-        """Tell what was found: to whoever asked for it, else to MkDocs' log."""
+        """Tell what was found and not yet told: to whoever asked for it, else to MkDocs' log."""
+        lang = self.library.lang if self.library else "id"
+        new = report.not_in(found, self.told)
         if self.tell is not None:
-            self.tell(found)
-        elif self.library is not None:
-            report.log_all(log, found, self.library.lang)
+            self.tell(new)
+        else:
+            report.log_all(log, new, lang)

@@ -32,6 +32,14 @@ def log_all(log: PrefixedLogger, found: Iterable[Diagnostic], lang: Lang) -> Non
         log.log(LEVELS[each.severity], short((each,), lang).strip())
 
 
+def not_in(found: Iterable[Diagnostic], told: set[str]) -> tuple[Diagnostic, ...]:
+    """Return what was not told before, and note it: a site in several languages runs every hook once for each."""
+    new = {short((each,), "en"): each for each in found}
+    fresh = tuple(each for line, each in new.items() if line not in told)
+    told.update(new)
+    return fresh
+
+
 def stopped(lang: Lang) -> str:
     """Return the sentence that ends a failed build."""
     return STOPPED.say(lang)

@@ -6,6 +6,7 @@ import os
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.pages import Page
 
 from generator.loading.examine import Wishes
 from generator.loading.names import slug
@@ -40,8 +41,20 @@ def _places(config: MkDocsConfig) -> Places:
 
 
 def lang_of_site(options: TuntasConfig, config: MkDocsConfig) -> Lang:
-    """Return the language of pages: as stated, else the theme's, else Indonesian."""
-    return lang_of(options.lang or _theme_language(config))
+    """Return the language of pages: the one that i18n builds now, as stated, the theme's, else Indonesian."""
+    built = getattr(config.plugins.get("i18n"), "current_language", None)
+    return lang_of(built or options.lang or _theme_language(config))
+
+
+def lang_of_page(page: Page) -> Lang | None:
+    """Return the language that a page itself states: in its front matter, or by its file where i18n is used."""
+    stated = page.meta.get("lang") or getattr(page.file, "locale", None)
+    return lang_of(stated) if isinstance(stated, str) else None
+
+
+def is_built_again(config: MkDocsConfig) -> bool:
+    """Say whether i18n runs this build inside another one, for a further language."""
+    return getattr(config.plugins.get("i18n"), "building", False) is True
 
 
 def _theme_language(config: MkDocsConfig) -> str:

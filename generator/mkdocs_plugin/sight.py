@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from pathlib import PurePosixPath
 from types import SimpleNamespace
@@ -19,6 +20,9 @@ from generator.text import Lang
 
 WORDS_A_MINUTE = 180
 MINUTES_A_QUESTION = 0.5
+_QUIZ = re.compile(r"<quiz-activity\b.*?</quiz-activity>", re.DOTALL)
+_STAND_IN = "<!--tuntas:quiz-->"
+_STOOD_IN = re.compile(_STAND_IN)
 
 
 class Sight:
@@ -59,10 +63,18 @@ class Sight:
         }
 
     def dress(self, html: str, src_uri: str) -> str:
-        """Return a page's HTML as the look needs it: tables that scroll, named ticks, the parts of a lesson."""
+        """Return a page's HTML as the look needs it: tables that scroll, named ticks, the parts of a lesson.
+
+        Quizzes stay as they are, the same with every theme.
+        """
+        quizzes = _QUIZ.findall(html)
+        html = _QUIZ.sub(_STAND_IN, html)
         html = with_named_ticks(in_scrollers(html, self.words.table), self.words.done, self.words.not_done)
         kind, _, _ = self._by_path.get(f"{self._lessons}/{src_uri}", ("page", None, None))
-        return in_sections(html) if kind == "lesson" or src_uri == "index.md" else html
+        if kind == "lesson" or src_uri == "index.md":
+            html = in_sections(html)
+        waiting = iter(quizzes)
+        return _STOOD_IN.sub(lambda _: next(waiting), html)
 
     def _url(self, path: str) -> str:
         found = self._files.get_file_from_path(path.removeprefix(f"{self._lessons}/"))

@@ -63,9 +63,10 @@ BROWSER: Mapping[str, Text] = {
         en="This browser does not allow storage. You can go on learning, but answers are lost when the page closes.",
     ),
     "full": Text(
-        id="Ruang penyimpanan perangkat penuh, jadi jawaban ini belum tersimpan. Kosongkan sedikit ruang, lalu periksa "
-        "lagi.",
-        en="The device's storage is full. This answer is not saved yet; free some space, then check again.",
+        id="Ruang penyimpanan perangkat penuh, jadi jawaban terakhir belum tersimpan. Kosongkan sedikit ruang; jawaban "
+        "itu ikut disimpan bersama jawaban berikutnya.",
+        en="The device's storage is full, so your last answer is not saved yet. Free some space; it will be saved "
+        "together with your next answer.",
     ),
     "unsaved": Text(
         id="Jawaban terakhir belum tersimpan. Biarkan halaman ini terbuka; jawaban itu ikut disimpan bersama jawaban "

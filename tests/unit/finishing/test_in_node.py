@@ -36,7 +36,10 @@ const known = new Set(open.words);
 console.log(JSON.stringify({{
   words: wordsOf(text),
   roots: asked.map((word) => root(word, (each) => known.has(each))),
-  lists: open.words.map((word) => [word, open.hitsOf(open.idOf(word))]).map(([word, hits]) => [word, [hits.sections, [...hits.often]]]),
+  lists: open.words.map((word) => {{
+    const {{ sections, often }} = open.hitsOf(open.idOf(word));
+    return [word, [sections, [...often]]];
+  }}),
   fragments: titles.map((title) => fragmentOf({{ title }})),
 }}));
 """

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from generator.finishing.css import requests
 from generator.finishing.urls import relative, target_of
 
 
@@ -39,3 +40,20 @@ def test_an_address_leads_there(url: str, target: tuple[str, str, str]) -> None:
 def test_an_address_is_written_relative_to_the_page() -> None:
     assert relative("index.html", "assets/a b.js") == "assets/a%20b.js"
     assert relative("x/y/index.html", "assets/a.js") == "../../assets/a.js"
+
+
+@pytest.mark.parametrize(
+    ("style", "urls"),
+    [
+        ("p{background:url(a.png)}", ["a.png"]),
+        ("p{background:URL( 'a b.png' ), url(\"c.png\")}", ["a b.png", "c.png"]),
+        ("@import 'a.css';@import url(b.css);", ["a.css", "b.css"]),
+        ("/* url(a.png) */p{}", []),
+        (r"p{background:url(a\)b.png)}@import '\68ttps://c\2e example'", ["a)b.png", "https://c.example"]),
+        ("p{content:'\\0'}@import '\\0a';", ["\n"]),
+        ("p{content:'/*'}q{background:url('data:image/*,x')}b{background:url(a.png)}/**/", ["data:image/*,x", "a.png"]),
+        ("p{color:red}", []),
+    ],
+)
+def test_a_style_sheet_asks_for_these(style: str, urls: list[str]) -> None:
+    assert [url for url, _ in requests(style)] == urls

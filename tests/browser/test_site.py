@@ -1,0 +1,289 @@
+"""The real site, as it lies on any server and in any folder: closed in itself, readable by all, without a fault."""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import pytest
+from asked import SAVED, Asked, opened, payload_of, questions, ready
+from conftest import CHROMIUM, SWITCHES
+from hands import HANDS
+from kinds import KINDS
+from playwright.sync_api import Browser, BrowserContext, Frame, Page, Playwright, expect
+from projects import ROOT, build
+from served import served
+
+pytestmark = [pytest.mark.browser, pytest.mark.slow]
+
+MOUSE = HANDS["mouse"]
+MODULES = ROOT / "generator" / "browser" / "node_modules"
+AXE = MODULES / "axe-core" / "axe.min.js"
+VNU = MODULES / "vnu-jar" / "build" / "dist" / "vnu.jar"
+TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
+UNREACHABLE = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"
+COLLECT = """window.violations = [];
+addEventListener("securitypolicyviolation", (event) => violations.push(`${event.violatedDirective} ${event.blockedURI}`));"""
+SHOWCASE = "semua-jenis-soal"
+
+
+def pages_of(site: Path) -> list[str]:
+    return sorted(str(file.relative_to(site)) for file in site.rglob("*.html"))
+
+
+@pytest.fixture(scope="module")
+def url(real_site: Path) -> Iterator[str]:
+    with served(real_site) as served_at:
+        yield served_at
+
+
+@pytest.fixture(scope="module")
+def alone(playwright: Playwright) -> Iterator[Browser]:
+    """Start a browser for which there is no other host in the world."""
+    started = playwright.chromium.launch(executable_path=CHROMIUM, args=[*SWITCHES, UNREACHABLE])
+    yield started
+    started.close()
+
+
+@dataclass
+class Watch:
+    """Collects whatever goes wrong in a window."""
+
+    home: str
+    faults: list[str] = field(default_factory=list)
+
+    def over(self, context: BrowserContext) -> None:
+        """Listen to all its pages."""
+        context.on("request", lambda request: self.seen(request.url))
+        context.on("requestfailed", lambda request: self.faults.append(f"failed: {request.url}"))
+        context.on("response", lambda answer: answer.status < 400 or self.faults.append(f"{answer.status}: {answer.url}"))
+        context.on("console", lambda said: said.type not in {"error", "warning"} or self.faults.append(said.text))
+        context.on("weberror", lambda error: self.faults.append(str(error.error)))
+        context.add_init_script(COLLECT)
+
+    def seen(self, url: str) -> None:
+        """Take a foreign address for a fault."""
+        if not url.startswith((self.home, "data:", "blob:")):
+            self.faults.append(f"foreign: {url}")
+
+
+@contextmanager
+def watched(browser: Browser, home: str, **options: Any) -> Iterator[Page]:
+    """Open a window in which nothing may go wrong."""
+    context = browser.new_context(reduced_motion="reduce", **options)
+    context.set_default_timeout(10_000)
+    watch = Watch(home)
+    watch.over(context)
+    page = context.new_page()
+    yield page
+    watch.faults += page.evaluate("window.violations")
+    context.close()
+    assert watch.faults == []
+
+
+def use(page: Page | Frame) -> None:
+    """Search, switch the colours, answer a question."""
+    page.locator("[data-search-open]").first.click()
+    page.locator("dialog input[type=search]").fill("melayani")
+    expect(page.locator(".t-search-results a").first).to_be_visible()
+    page.locator("dialog input[type=search]").press("Escape")
+    before = page.locator("html").get_attribute("data-scheme")
+    page.locator("[data-scheme-switch]").click()
+    assert page.locator("html").get_attribute("data-scheme") != before
+    quiz = page.locator(".quiz-inline").first
+    asked = Asked(quiz, payload_of(quiz)["questions"][0])
+    asked.answer(MOUSE, asked.tries[0])
+    asked.expect_outcome("right")
+    expect(asked.state).to_have_text(SAVED)
+
+
+def visit(page: Page, home: str, site: Path) -> None:
+    """Go to every page, and use one of them."""
+    for path in pages_of(site):
+        opened(page, home + path)
+        expect(page.locator("h1").first).to_be_visible()
+        assert page.evaluate("violations") == []
+    name = next(path for path in pages_of(site) if path.startswith(SHOWCASE))
+    use(opened(page, home + name))
+
+
+def test_the_site_runs_under_its_own_strict_policy_at_an_unknown_place_without_a_network(
+    alone: Browser, real_site: Path
+) -> None:
+    with served(real_site, "/entah/di mana", strict=True) as home, watched(alone, home.replace(" ", "%20")) as page:
+        visit(page, home, real_site)
+
+
+def test_the_site_runs_from_a_folder(alone: Browser, real_site: Path) -> None:
+    home = f"{real_site.as_uri()}/"
+    with watched(alone, home) as page:
+        visit(page, home, real_site)
+
+
+@pytest.fixture(scope="module")
+def flat_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Build the real project without folders for addresses."""
+    root = tmp_path_factory.mktemp("flat")
+    for name in ("content", "quizzes"):
+        shutil.copytree(ROOT / name, root / name)
+    told = (ROOT / "mkdocs.yml").read_text("utf-8")
+    flat = re.sub(r"use_directory_urls: \w+", "use_directory_urls: false", told)
+    assert "use_directory_urls: false" in flat
+    (root / "mkdocs.yml").write_text(flat, "utf-8")
+    build(root / "mkdocs.yml", root / "site")
+    return root / "site"
+
+
+def test_addresses_may_be_files_too(alone: Browser, flat_site: Path) -> None:
+    assert (flat_site / f"{SHOWCASE}.html").exists()
+    with served(flat_site, strict=True) as home, watched(alone, home) as page:
+        visit(page, home, flat_site)
+
+
+def test_the_site_runs_in_a_frame_of_a_learning_platform(alone: Browser, real_site: Path, tmp_path: Path) -> None:
+    with served(real_site) as home, served(tmp_path, "/lms") as platform:
+        frame = f"<iframe sandbox='allow-scripts allow-same-origin' width=900 height=700 src='{home}{SHOWCASE}/'></iframe>"
+        text = f"<!doctype html><title>LMS</title><link rel=icon href='data:,'>{frame}"
+        (tmp_path / "index.html").write_text(text, "utf-8")
+        with watched(alone, "http://127.0.0.1") as page:
+            page.goto(platform)
+            inside = page.frames[1]
+            expect(inside.locator("quiz-activity:not([data-ready])")).to_have_count(0)
+            use(inside)
+
+
+# Without a script
+
+
+def test_without_a_script_every_page_is_readable_and_each_kind_is_a_paper_form(browser: Browser, real_site: Path, url: str) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    for path in pages_of(real_site):
+        page.goto(url + path)
+        expect(page.locator("h1").first).to_be_visible()
+        assert len(page.locator("main").inner_text()) > 100 or path == "404.html"
+    page.goto(f"{url}{SHOWCASE}/")
+    all_asked = questions(page)
+    assert {asked.kind for asked in all_asked} == set(KINDS)
+    for asked in all_asked:
+        form = asked.box.locator(".quiz-body")
+        expect(asked.box.locator(".quiz-prompt")).to_be_visible()
+        assert form.locator("input:visible, select:visible, textarea:visible").count() > 0, asked
+        assert form.locator("button:visible").count() == 0, asked
+        expect(asked.box.locator(".quiz-actions")).to_be_hidden()
+        assert form.locator(":checked:not(option)").count() == 0
+    for asked in all_asked:
+        if asked.kind == "order":
+            shown = list(asked.key["shown"])
+            assert not any(after == before + 1 for before, after in zip(shown, shown[1:], strict=False)), asked
+    expect(page.locator(".quiz-paper").first).to_be_visible()
+    context.close()
+
+
+# Sizes and paper
+
+
+def answer_all(page: Page) -> None:
+    """Answer every question of the page, one after the other wrongly, partly and rightly, and hand the quizzes in."""
+    for at, asked in enumerate(questions(page)):
+        tries = [response for response in asked.tries if response is not None]
+        if asked.button("check").count():
+            asked.answer(MOUSE, tries[at % len(tries)])
+            if asked.button("hint").is_visible():
+                asked.button("hint").click()
+        else:
+            asked.give(MOUSE, tries[at % len(tries)])
+    for submit in page.locator("[data-do=submit]:visible").all():
+        submit.dblclick()
+
+
+def test_no_page_scrolls_sideways_at_320_pixels(browser: Browser, real_site: Path, url: str) -> None:
+    context = browser.new_context(viewport={"width": 320, "height": 640}, reduced_motion="reduce")
+    page = context.new_page()
+    wide = "document.documentElement.scrollWidth"
+    for path in pages_of(real_site):
+        opened(page, url + path)
+        assert page.evaluate(wide) <= 320, path
+    opened(page, f"{url}{SHOWCASE}/")
+    answer_all(page)
+    assert page.evaluate(wide) <= 320
+    context.close()
+
+
+def test_on_paper_there_are_no_buttons_and_the_questions_are_readable(browser: Browser, url: str) -> None:
+    context = browser.new_context(reduced_motion="reduce")
+    page = opened(context.new_page(), f"{url}{SHOWCASE}/")
+    page.emulate_media(media="print")
+    assert page.locator(".quiz button:visible").evaluate_all("(all) => all.map((one) => one.outerHTML)") == []
+    for asked in questions(page):
+        expect(asked.box.locator(".quiz-prompt")).to_be_visible()
+        expect(asked.box.locator(".quiz-body")).to_be_visible()
+    expect(page.locator("header.t-top, nav.t-side, [data-search-open]").first).to_be_hidden()
+    context.close()
+
+
+# Rules for all
+
+
+def accessibility_faults(page: Page) -> list[str]:
+    """Return what axe finds against WCAG 2.2 AA."""
+    if not page.evaluate("'axe' in window"):
+        page.evaluate(AXE.read_text("utf-8"))
+    found = page.evaluate("(values) => axe.run({ runOnly: { type: 'tag', values }, resultTypes: ['violations'] })", TAGS)
+    return [
+        f"{rule['id']}: {node['html'][:200]} {node['failureSummary'][:300]}"
+        for rule in found["violations"]
+        for node in rule["nodes"]
+    ]
+
+
+@pytest.mark.parametrize("size", [{"width": 1280, "height": 800}, {"width": 360, "height": 740}], ids=["desk", "phone"])
+def test_axe_finds_nothing_on_any_page_in_light_and_dark_before_and_after_answering(
+    browser: Browser, real_site: Path, url: str, size: dict[str, int]
+) -> None:
+    context = browser.new_context(viewport=size, reduced_motion="reduce", color_scheme="light")
+    page = context.new_page()
+    faults: dict[str, list[str]] = {}
+    for path in pages_of(real_site):
+        opened(page, url + path)
+        for stage in ("before", "after"):
+            for scheme in ("light", "dark"):
+                page.evaluate("(scheme) => { document.documentElement.dataset.scheme = scheme; }", scheme)
+                faults[f"{path} {stage} {scheme}"] = accessibility_faults(page)
+            if not page.locator("quiz-activity").count():
+                break
+            if stage == "before":
+                answer_all(page)
+    context.close()
+    assert {place: found for place, found in faults.items() if found} == {}
+
+
+def html_faults(files: list[Path]) -> list[str]:
+    """Return the errors that the Nu checker finds."""
+    command = ["java", "-jar", str(VNU), "--errors-only", "--format", "json", *map(str, files)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    told = json.loads(done.stderr)["messages"]
+    return [f"{Path(each['url']).parent.name}: {each['message']} {each.get('extract', '')!r}" for each in told]
+
+
+def test_the_html_checker_finds_no_error_on_any_page(real_site: Path) -> None:
+    assert html_faults([real_site / path for path in pages_of(real_site)]) == []
+
+
+def test_the_html_checker_finds_no_error_in_what_the_script_makes_of_a_page(
+    browser: Browser, url: str, tmp_path: Path
+) -> None:
+    context = browser.new_context(reduced_motion="reduce")
+    page = opened(context.new_page(), f"{url}{SHOWCASE}/")
+    (tmp_path / "open.html").write_text(page.content(), "utf-8")
+    answer_all(page)
+    (tmp_path / "answered.html").write_text(page.content(), "utf-8")
+    context.close()
+    assert html_faults([tmp_path / "open.html", tmp_path / "answered.html"]) == []

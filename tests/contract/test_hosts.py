@@ -1,0 +1,92 @@
+"""MkDocs, ProperDocs and Zensical give the same quizzes, and `tuntas finish` makes the rest of any of them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from examples import KINDS
+from hosts import BARE, KEYS, MATERIAL, Host, build, quizzes_of
+from playwright.sync_api import Browser, expect
+from served import served
+
+from generator.finishing.options import Options
+from generator.finishing.steps import finish
+
+pytestmark = [pytest.mark.browser, pytest.mark.slow]
+
+REFERENCE = Host("mkdocs")
+HOSTS = {
+    "mkdocs with material": REFERENCE,
+    "mkdocs with plain material": Host("mkdocs", MATERIAL, look=False),
+    "mkdocs with a bare theme": Host("mkdocs", BARE),
+    "properdocs with material": Host("properdocs"),
+    "properdocs with a bare theme": Host("properdocs", BARE),
+    "zensical": Host("zensical", plugin=False),
+}
+INDEXES = ("search/search_index.json", "search.json", "assets/tuntas/search-index.js", "search/search_index.js")
+
+
+@pytest.fixture(scope="module")
+def reference(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[str]]:
+    """Return the quizzes as MkDocs with Material builds them."""
+    return quizzes_of(build(tmp_path_factory.mktemp("reference"), REFERENCE))
+
+
+@pytest.fixture(scope="module", params=list(HOSTS))
+def site(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Build the site with each of the hosts, and finish it."""
+    built = build(tmp_path_factory.mktemp("host"), HOSTS[request.param])
+    finish(built, Options())
+    return built
+
+
+def test_the_reference_has_every_quiz(reference: dict[str, list[str]]) -> None:
+    assert set(reference) == {"kursus/satu", *(f"jenis/{kind}" for kind in KINDS)}
+    assert len(reference["kursus/satu"]) == 3
+    assert not any("quiz-broken" in each for quizzes in reference.values() for each in quizzes)
+
+
+def test_every_host_gives_the_same_quizzes(site: Path, reference: dict[str, list[str]]) -> None:
+    assert quizzes_of(site) == reference
+
+
+def test_scripts_and_styles_are_there_and_load(site: Path, browser: Browser) -> None:
+    failed: list[str] = []
+    with served(site) as address, browser.new_page() as page:
+        page.on("requestfailed", lambda request: failed.append(request.url))
+        page.on("response", lambda got: failed.append(got.url) if got.status >= 400 else None)  # noqa: PLR2004
+        page.on("pageerror", lambda error: failed.append(str(error)))
+        page.on("request", lambda got: None if got.url.startswith(("http://127", "data:")) else failed.append(got.url))
+        page.goto(f"{address}kursus/satu/")
+        expect(page.locator("quiz-activity").first.get_by_role("button", name="Periksa jawaban").first).to_be_visible()
+        loaded = page.evaluate("[...document.querySelectorAll('script[src],link[rel=stylesheet]')].map(e=>e.src||e.href)")
+    assert any(each.endswith("assets/tuntas/quiz.js") for each in loaded)
+    assert any(each.endswith("assets/tuntas/quiz.css") for each in loaded)
+    assert failed == []
+
+
+def test_a_quiz_answers(site: Path, browser: Browser) -> None:
+    with served(site) as address, browser.new_page() as page:
+        page.goto(f"{address}kursus/satu/")
+        question = page.locator("#kursus-satu-pilih")
+        question.get_by_label("Kuncirahasia").check()
+        question.get_by_role("button", name="Periksa jawaban").click()
+        expect(question.locator(".quiz-says")).to_contain_text("Benar")
+        expect(question).to_contain_text("Umpanrahasia")
+
+
+def test_no_search_knows_a_key(site: Path) -> None:
+    indexes = [site / name for name in INDEXES if (site / name).exists()]
+    for index in indexes:
+        told = index.read_text("utf-8").lower()
+        assert [key for key in KEYS if key.lower() in told] == []
+
+
+@pytest.mark.parametrize("name", ["mkdocs with material", "zensical"])
+def test_pages_that_are_files_give_the_same_quizzes(
+    name: str, tmp_path: Path, reference: dict[str, list[str]]
+) -> None:
+    site = build(tmp_path, HOSTS[name], directories=False)
+    assert (site / "kursus" / "satu.html").exists()
+    assert quizzes_of(site) == reference
