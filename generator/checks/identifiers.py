@@ -8,6 +8,7 @@ from generator.checks.contract import Setting
 from generator.diagnostics.rule import Diagnostic, Rule
 from generator.diagnostics.span import Span
 from generator.model.course import Course
+from generator.model.languages import original
 from generator.text import Text
 
 DOUBLED_LESSON = Rule(
@@ -34,6 +35,6 @@ def check(course: Course, _setting: Setting) -> Iterator[Diagnostic]:
             continue
         span = page.place.of("id")
         known = first.setdefault(page.matter.id, (path, span))
-        if known[0] != path:
+        if original(known[0]) != original(path):
             related = ((known[1], Text(id="pertama kali dipakai di sini", en="first used here")),)
             yield DOUBLED_LESSON.at(span, related, lesson=page.matter.id, path=known[0])

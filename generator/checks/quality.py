@@ -54,13 +54,13 @@ KEY_POSITION = Rule(
     optional=True,
     message=Text(
         id="{count} dari {total} kunci kuis `{quiz}` berada di urutan ke-{place}",
-        en="{count} of {total} keys of quiz `{quiz}` stand at place {place}",
+        en="{count} of {total} keys of quiz `{quiz}` are at position {place}",
     ),
-    hint=Text(id="pindahkan beberapa kunci ke urutan lain", en="move some keys to other places"),
+    hint=Text(id="pindahkan beberapa kunci ke urutan lain", en="move some keys to other positions"),
     why=Text(
         id="Kalau kunci hampir selalu di tempat yang sama, polanya terbaca, terutama di kertas dan bila urutan tidak "
         "diacak.",
-        en="When the key nearly always stands at the same place the pattern shows, above all on paper and where the "
+        en="When the key is nearly always at the same position the pattern shows, above all on paper and where the "
         "order is kept.",
     ),
 )

@@ -8,15 +8,17 @@ from urllib.parse import unquote
 
 from generator.checks.contract import Setting
 from generator.diagnostics.rule import Diagnostic, Rule, Severity
-from generator.model.course import Course, Lesson, Link
+from generator.diagnostics.span import Span
+from generator.model.course import Course, Lesson
+from generator.model.quiz import Link
 from generator.text import Text
 
 BROKEN_LINK = Rule(
     code="course/broken-link",
-    message=Text(id="tautan ke `{target}` tidak menemukan berkasnya", en="the link to `{target}` finds no file"),
+    message=Text(id="tautan ke `{target}` tidak menuju berkas mana pun", en="the link to `{target}` leads to no file"),
     hint=Text(
-        id="periksa ejaan dan foldernya; alamat dihitung dari berkas ini",
-        en="check spelling and folder; the path is counted from this file",
+        id="periksa ejaan dan foldernya; alamat dihitung dari {base}",
+        en="check spelling and folder; the path is counted from {base}",
     ),
     why=Text(
         id="Tautan dan gambar ditulis relatif terhadap berkas pelajaran, supaya situs tetap utuh di server mana pun. "
@@ -28,10 +30,10 @@ BROKEN_LINK = Rule(
 BROKEN_ANCHOR = Rule(
     code="course/broken-anchor",
     message=Text(
-        id="tautan ke `{target}` tidak menemukan judul dengan jangkar `{anchor}`",
-        en="the link to `{target}` finds no heading with the anchor `{anchor}`",
+        id="tautan ke `{target}` tidak menuju judul mana pun dengan jangkar `{anchor}`",
+        en="the link to `{target}` leads to no heading with the anchor `{anchor}`",
     ),
-    hint=Text(id="jangkar yang ada: {known}", en="anchors there are: {known}"),
+    hint=Text(id="jangkar yang ada: {known}", en="available anchors: {known}"),
     why=Text(
         id="Jangkar dibentuk dari judul: huruf kecil, spasi menjadi tanda hubung. Kalau judul diubah, jangkarnya ikut "
         "berubah dan tautan lama tidak lagi sampai.",
@@ -75,6 +77,8 @@ UNSHOWN_QUIZ = Rule(
     ),
 )
 
+HERE = Text(id="berkas ini", en="this file")
+
 RULES = (BROKEN_LINK, BROKEN_ANCHOR, MISSING_IMAGE, ABSOLUTE_LINK, UNSHOWN_QUIZ)
 
 
@@ -82,14 +86,29 @@ def check(course: Course, _setting: Setting) -> Iterator[Diagnostic]:
     """Find what is named and does not exist."""
     for page in course.pages.values():
         for link in page.links:
-            yield from _link(link, page, course)
+            yield from _link(link, page, course, HERE)
+    yield from _in_quizzes(course)
     shown = {each.quiz.id for page in course.pages.values() for each in page.quizzes if each.quiz}
     for path, quiz in course.paths.items():
         if quiz.id not in shown:
             yield UNSHOWN_QUIZ.at(quiz.place.of("id"), quiz=quiz.id, path=path)
 
 
-def _link(link: Link, page: Lesson, course: Course) -> Iterator[Diagnostic]:
+def _in_quizzes(course: Course) -> Iterator[Diagnostic]:
+    """Find what texts of quizzes name, counted from each lesson that shows them; each fault is told once."""
+    told: set[tuple[str, Span, object]] = set()
+    for page in course.pages.values():
+        base = Text(id=f"pelajaran yang menampilkannya, `{page.path}`", en=f"the lesson that shows it, `{page.path}`")
+        for shown in page.quizzes:
+            for link in shown.quiz.links if shown.quiz else ():
+                for found in _link(link, page, course, HERE if link.span.path == page.path else base):
+                    fault = (found.rule.code, found.span, found.facts["target"])
+                    if fault not in told:
+                        told.add(fault)
+                        yield found
+
+
+def _link(link: Link, page: Lesson, course: Course, base: Text) -> Iterator[Diagnostic]:
     target, _, anchor = link.target.partition("#")
     target = unquote(target.partition("?")[0])
     if _leaves(link.target):
@@ -102,7 +121,7 @@ def _link(link: Link, page: Lesson, course: Course) -> Iterator[Diagnostic]:
         yield from _anchor(link, anchor, course.pages[path])
     elif path not in course.files and not _is_folder(path, course):
         rule = MISSING_IMAGE if link.image else BROKEN_LINK
-        yield rule.at(link.span, target=link.target)
+        yield rule.at(link.span, target=link.target, base=base)
 
 
 def _anchor(link: Link, anchor: str, page: Lesson) -> Iterator[Diagnostic]:

@@ -13,14 +13,15 @@ WRONG_USE = Text(id="galat", en="error")
 SEE_HELP = Text(id="Lihat `{command} --help`.", en="See `{command} --help`.")
 NO_COMMAND = Text(id="tidak ada perintah `{name}`", en="there is no command `{name}`")
 NO_OPTION = Text(id="tidak ada pilihan `{name}`", en="there is no option `{name}`")
-NEAREST = Text(id="; mungkin maksud Anda `{near}`", en="; perhaps `{near}` is meant")
+NEAREST = Text(id="; mungkin maksud Anda `{near}`", en="; perhaps you meant `{near}`")
 MISSING = Text(id="{name} belum ditulis", en="{name} is missing")
-TOO_MANY = Text(id="kata-kata ini berlebih: {words}", en="these words are too many: {words}")
+TOO_MANY = Text(id="ada kata yang berlebih: {words}", en="unexpected words: {words}")
 NEEDS_VALUE = Text(id="tulis nilainya sesudah `{name}`", en="write a value after `{name}`")
 TAKES_NONE = Text(id="`{name}` tidak memakai nilai", en="`{name}` takes no value")
 NOT_ONE_OF = Text(id="`{value}` tidak dikenal; pilih {words}", en="`{value}` is not known; choose {words}")
 FAULT_AT = Text(id="{name}: {said}", en="{name}: {said}")
 OR = Text(id="atau", en="or")
+PAIR = 2
 
 
 def complaint(error: click.ClickException, lang: Lang) -> str:
@@ -55,7 +56,8 @@ def unknown(name: str, known: Iterable[str], sentence: Text, lang: Lang) -> str:
 def not_one_of(value: str, words: Iterable[str], lang: Lang) -> str:
     """Return which words could have been written."""
     names = [f"`{each}`" for each in words]
-    listed = f"{', '.join(names[:-1])} {OR.say(lang)} {names[-1]}"
+    comma = "," if lang == "id" and len(names) > PAIR else ""
+    listed = f"{', '.join(names[:-1])}{comma} {OR.say(lang)} {names[-1]}"
     return fill(NOT_ONE_OF, lang, {"value": value, "words": listed})
 
 

@@ -64,6 +64,11 @@ def project_files(title: str) -> Files:
     }
 
 
+def name_of(title: str) -> str:
+    """Return what a file or folder of that title is called: short enough for an id, too."""
+    return slug(title)[:LONGEST_ID].strip("-")
+
+
 def code_of(course: str) -> str:
     """Return a short code for a course: the first letters of its title."""
     return slug(course).replace("-", "")[:CODE_LENGTH].upper()
@@ -71,7 +76,7 @@ def code_of(course: str) -> str:
 
 def course_files(title: str, lessons: Path) -> Files:
     """Return the page of a course."""
-    name = slug(title)
+    name = name_of(title)
     return {lessons / name / "index.md": _fill("course.md", title, slug=name, code=code_of(title))}
 
 
@@ -79,7 +84,7 @@ def lesson_files(draft: Draft, lessons: Path, quizzes: Path) -> Files:
     """Return a lesson and its quiz."""
     quiz = f"{draft.folder}/{draft.name}"
     text = _fill("lesson.md", draft.title, slug=draft.name, quiz=quiz)
-    path = lessons / draft.folder / f"{draft.number:02d}-{slug(draft.title)}.md"
+    path = lessons / draft.folder / f"{draft.number:02d}-{name_of(draft.title)}.md"
     return {path: text, **quiz_files(draft.folder, draft.name, draft.title, quizzes)}
 
 
@@ -91,7 +96,6 @@ def quiz_files(folder: str, name: str, title: str, quizzes: Path) -> Files:
 
 def free_name(stem: str, taken: Collection[str], number: int | None = None) -> str:
     """Return a name that nobody has yet: the stem, with a number behind it where one is asked for or needed."""
-    stem = stem[:LONGEST_ID].strip("-")
     if number is None:
         if stem not in taken:
             return stem

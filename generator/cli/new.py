@@ -17,6 +17,7 @@ from generator.cli.drafts import (
     course_files,
     free_name,
     lesson_files,
+    name_of,
     project_files,
     question_text,
     quiz_files,
@@ -58,16 +59,20 @@ def make_project(folder: Path, lang: Lang) -> int:
 
 def make_course(title: str, lang: Lang) -> int:
     """Write the page of a new course."""
+    if not title.strip():
+        say(new_words.NO_TITLE, lang)
+        return WRONG_USE
     settings = _settings(lang)
     status = write_files(settings.root, course_files(title, Path(settings.wishes.folders.lessons)), lang)
     if status == 0:
-        say(new_words.NEXT_COURSE, lang, course=slug(title))
+        say(new_words.NEXT_COURSE, lang, course=name_of(title))
     return status
 
 
 def make_lesson(where: str, lang: Lang) -> int:
     """Write a new lesson and its quiz into a course that there is."""
-    folder, title = _split(where)
+    course, _, title = (where if "/" in where else where.replace("\\", "/")).partition("/")
+    folder, title = slug(course) if course.strip() else "", title.strip()
     if not folder or not title:
         say(new_words.NO_COURSE, lang)
         return WRONG_USE
@@ -81,17 +86,21 @@ def make_lesson(where: str, lang: Lang) -> int:
         return WRONG_USE
     number = 1 + max(_numbers(loaded.course.pages, f"{folders.lessons}/{folder}/"), default=0)
     code = page.matter.code if isinstance(page.matter, CourseMatter) else None
-    name = free_name(slug(code or folder), _names(loaded.course), number)
+    name = free_name(name_of(code or folder), _names(loaded.course), number)
     draft = Draft(folder=folder, title=title, number=number, name=name)
     return write_files(settings.root, lesson_files(draft, Path(folders.lessons), Path(folders.quizzes)), lang)
 
 
 def make_quiz(where: str, lang: Lang) -> int:
     """Write a new quiz."""
-    folder, title = _split(where)
+    *parts, title = where.replace("\\", "/").split("/")
+    if not title.strip():
+        say(new_words.NO_TITLE, lang)
+        return WRONG_USE
+    folder = "/".join(name_of(part) for part in parts if part.strip())
     settings = _settings(lang)
     _, loaded = examined(settings)
-    name = free_name(slug(title), _names(loaded.course))
+    name = free_name(name_of(title), _names(loaded.course))
     status = write_files(settings.root, quiz_files(folder, name, title, Path(settings.wishes.folders.quizzes)), lang)
     if status == 0:
         say(new_words.NEXT_QUIZ, lang, path=f"{folder}/{name}" if folder else name)
@@ -105,12 +114,6 @@ def _settings(lang: Lang) -> Settings:
         say(words.NO_PROJECT, lang)
         raise SystemExit(WRONG_USE)
     return read_settings(file)
-
-
-def _split(where: str) -> tuple[str, str]:
-    """Return the folder as it is spelt in paths, and the title; Windows writes a backslash between them."""
-    folder, _, title = where.replace("\\", "/").rpartition("/")
-    return "/".join(slug(part) for part in folder.split("/") if part), title.strip()
 
 
 def _numbers(paths: Iterable[str], start: str) -> Iterable[int]:

@@ -8,6 +8,7 @@ NO_COURSE = Text(
     id="Tulis folder kursus dan judulnya, misalnya: tuntas new lesson 'komunikasi/Menyambut warga'",
     en="Write the course's folder and the title, for example: tuntas new lesson 'communication/Welcoming citizens'",
 )
+NO_TITLE = Text(id="Judulnya belum ditulis.", en="The title is missing.")
 UNKNOWN_COURSE = Text(
     id="belum ada kursus di folder `{name}` (buat dengan `tuntas new course`)",
     en="there is no course in the folder `{name}` yet (make one with `tuntas new course`)",

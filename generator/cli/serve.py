@@ -19,6 +19,7 @@ from generator.text import Lang
 WRONG_USE = 2
 ADDRESS = re.compile(r"(?:(?P<host>[\w.-]+|\[[0-9a-fA-F:.]+\]):)?(?P<port>\d{1,5})", re.ASCII)
 LAST_PORT = 65535
+URL = re.compile(r"https?://\S+")
 
 
 def serve(settings: Settings, address: str, lang: Lang, *, open_in_browser: bool) -> int:
@@ -95,12 +96,13 @@ class _Listener(logging.Handler):
         if record.levelno >= logging.WARNING:
             click.echo(said, err=True)
             return
-        for beginning, step in self.steps:
-            if said.startswith(beginning):
+        for sign, step in self.steps:
+            if sign in said:
                 step(said)
 
     def _serving(self, said: str) -> None:
-        say(words.SERVING, self.lang, url=said.split()[2])
+        found = URL.search(said)
+        say(words.SERVING, self.lang, url=found[0] if found else said)
 
     def _changed(self, _said: str) -> None:
         self.start = time.monotonic()

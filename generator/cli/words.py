@@ -15,7 +15,7 @@ NO_PLUGIN = Text(
     id="Proyek ini belum memakai Tuntas. Tambahkan `- tuntas` di bawah `plugins:` pada mkdocs.yml.",
     en="This project does not use Tuntas yet. Add `- tuntas` below `plugins:` in mkdocs.yml.",
 )
-BUILT = Text(id="Situs selesai di {site}", en="The site is ready in {site}")
+BUILT = Text(id="Situs siap di {site}", en="The site is ready in {site}")
 NOT_BUILT = Text(
     id="Situs belum dibangun ulang; yang lama tetap utuh.", en="The site was not rebuilt; the old one is untouched."
 )
@@ -53,9 +53,9 @@ NOT_AN_ADDRESS = Text(
     en="`{address}` is not an address that can be used. Write for example 127.0.0.1:8000.",
 )
 ADDRESS_IN_USE = Text(
-    id="Alamat {address} tidak dapat dipakai, mungkin oleh `tuntas serve` lain. Pilih porta lain dengan --address.",
-    en="Address {address} cannot be used, perhaps because of another `tuntas serve`. Choose another port with "
+    id="Alamat {address} tidak dapat dipakai; mungkin sedang dipakai `tuntas serve` lain. Pilih porta lain dengan "
     "--address.",
+    en="Address {address} cannot be used; another `tuntas serve` may be using it. Choose another port with --address.",
 )
 SERVING = Text(
     id="Situs tampil di {url}\nSimpan berkas untuk melihat perubahannya. Hentikan dengan Ctrl+C.",
@@ -68,6 +68,6 @@ MACHINE = Text(id="Komputer menolak pekerjaan ini: {fault}", en="The computer re
 BUG = Text(
     id="Ada yang rusak di dalam Tuntas, bukan pada naskah Anda: {fault}\n"
     "Jalankan lagi dengan TUNTAS_DEBUG=1 untuk melihat rinciannya, lalu laporkan.",
-    en="Something is broken within Tuntas, not in your texts: {fault}\n"
+    en="Something is broken inside Tuntas, not in your texts: {fault}\n"
     "Run it again with TUNTAS_DEBUG=1 to see the details, and report them.",
 )

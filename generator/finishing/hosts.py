@@ -27,9 +27,9 @@ FOREIGN_HOST = Rule(
         en="keep the file inside the project and refer to it relatively, or write `allow_hosts: [{host}]`",
     ),
     why=Text(
-        id="Situs harus terbuka utuh tanpa internet, di intranet, dan dari USB. Berkas dari server lain tidak akan "
-        "muncul di sana, memperlambat halaman di tempat lain, dan memberi tahu pihak ketiga siapa yang sedang belajar. "
-        "Tautan biasa yang diklik pelajar tetap boleh menuju ke mana saja.",
+        id="Situs harus terbuka utuh tanpa internet, di intranet, dan dari flash disk. Berkas dari server lain tidak "
+        "akan muncul di sana, memperlambat halaman di tempat lain, dan memberi tahu pihak ketiga siapa yang sedang "
+        "belajar. Tautan biasa yang diklik pelajar tetap boleh menuju ke mana saja.",
         en="The site must open whole without internet, on an intranet and from a USB stick. A file on another server "
         "is missing there, slows the page elsewhere, and tells a third party who is learning. Ordinary links that a "
         "learner clicks may lead anywhere.",

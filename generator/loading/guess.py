@@ -21,4 +21,4 @@ def guess(name: str, names: Iterable[str], otherwise: Text) -> Text:
     near = nearest(name, names)
     if near is None:
         return otherwise
-    return Text(id=f"mungkin maksud Anda `{near}`", en=f"perhaps `{near}` is meant")
+    return Text(id=f"mungkin maksud Anda `{near}`", en=f"perhaps you meant `{near}`")

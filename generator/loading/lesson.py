@@ -13,7 +13,7 @@ from generator.loading.guess import guess
 from generator.loading.matter import load_matter
 from generator.loading.quiz import load_question, quiz_of
 from generator.model import course as model
-from generator.model.quiz import Quiz, Settings
+from generator.model.quiz import Link, Quiz, Settings
 from generator.sources import lesson as source
 from generator.sources.yaml import Mapping as MappingNode
 from generator.sources.yaml import parse
@@ -54,7 +54,7 @@ def load_lesson(
         title=matter.title or next((each.text for each in headings), PurePosixPath(path).stem),
         matter=matter,
         headings=headings,
-        links=tuple(model.Link(each.target, each.text, each.span, each.image) for each in read.links),
+        links=tuple(Link(each.target, each.text, each.span, each.image) for each in read.links),
         quizzes=tuple(shown),
         words=read.words,
         scripts=read.scripts,

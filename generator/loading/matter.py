@@ -63,7 +63,7 @@ UNKNOWN = Rule(
     hint=Text(id="{guess}", en="{guess}"),
     why=Text(
         id="Bidang yang salah eja diabaikan diam-diam oleh kebanyakan alat, sehingga menit atau tujuan hilang tanpa "
-        "pesan. Bidang milik pengaya lain dapat didaftarkan di `mkdocs.yml`.",
+        "pesan. Bidang milik pengaya (plugin) lain dapat didaftarkan di `mkdocs.yml`.",
         en="Most tools silently ignore a misspelt field, so that minutes or objectives vanish without a word. Fields "
         "of other plugins can be listed in `mkdocs.yml`.",
     ),

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from pathlib import PurePosixPath
 
 from generator.model.course import CourseMatter, Lesson, Module
+from generator.model.languages import primary
 
 EXTRAS = ("pretest", "tes-awal", "workshop", "seminar", "lembar-atasan", "posttest", "tes-akhir")
 LEADING_NUMBER = re.compile(r"^(\d+)[-_. ]")
@@ -15,6 +16,8 @@ LAST = 10**6
 
 def modules_of(pages: Mapping[str, Lesson], folder: str) -> tuple[Module, ...]:
     """Return the courses in order: each folder with an index page, its numbered or ordered pages as lessons."""
+    told = primary(pages)
+    pages = {path: page for path, page in pages.items() if path in told}
     modules = [
         _module(page, pages)
         for path, page in pages.items()

@@ -12,6 +12,7 @@ from generator.loading.lesson import Quizzes, load_lesson
 from generator.loading.outline import modules_of
 from generator.loading.quiz import load_quiz
 from generator.model.course import Course, Lesson
+from generator.model.languages import original
 from generator.model.quiz import Quiz
 from generator.sources.tree import SourceTree
 from generator.text import Text
@@ -88,10 +89,16 @@ def _by_id(quizzes: Iterable[Quiz]) -> tuple[dict[str, Quiz], tuple[Diagnostic, 
     found: list[Diagnostic] = []
     for quiz in quizzes:
         first = by_id.setdefault(quiz.id, quiz)
-        if first is not quiz:
+        if first is not quiz and not _are_translations(first, quiz):
             related = (first.place.of("id"), Text(id="pertama kali dipakai di sini", en="first used here"))
             found.append(rules.DOUBLED_QUIZ.at(quiz.place.of("id"), (related,), quiz=quiz.id))
     return by_id, tuple(found)
+
+
+def _are_translations(one: Quiz, other: Quiz) -> bool:
+    """Say whether two quizzes stand in the same lesson in two languages."""
+    here, there = one.place.whole.path, other.place.whole.path
+    return here != there and original(here) == original(there)
 
 
 def _below(paths: Iterable[str], folder: str, endings: tuple[str, ...]) -> Iterator[str]:
@@ -105,5 +112,6 @@ def _course_pages(paths: Collection[str], folder: str) -> frozenset[str]:
     return frozenset(
         path
         for path in paths
-        if PurePosixPath(path).name in {"index.md", "README.md"} and PurePosixPath(path).parent.parent == start
+        if PurePosixPath(original(path)).name in {"index.md", "README.md"}
+        and PurePosixPath(path).parent.parent == start
     )

@@ -9,6 +9,7 @@ from generator.diagnostics.rule import Diagnostic
 from generator.diagnostics.span import Place, Span
 from generator.loading import rules
 from generator.loading.guess import guess
+from generator.loading.links import links_of, links_of_head
 from generator.model.quiz import Alternative, Common, Passage, Question, Quiz, Settings
 from generator.questions.contract import QuestionType
 from generator.questions.registry import TYPES
@@ -41,7 +42,9 @@ def quiz_of(node: Mapping) -> tuple[Quiz | None, Found]:
     found = (*found, *more)
     if settings is None:
         return None, found
-    quiz = Quiz(settings=settings, questions=questions, place=place)
+    quiz = Quiz(
+        settings=settings, questions=questions, place=place, head_links=tuple(links_of_head(settings, place))
+    )
     return quiz, (*found, *_drawn(quiz))
 
 
@@ -96,12 +99,14 @@ def _typed(node: Mapping, kind: QuestionType[Any]) -> tuple[Question[Any] | None
     if common is None or body is None:
         return None, found
     whole = place_of(node)
+    passages = tuple(_passages(common, body, kind, whole))
     question = Question(
         common=common,
         body=body,
         place=whole,
         alternatives=tuple(Alternative(text, key, whole.of(*at)) for at, text, key in kind.alternatives(body)),
-        passages=tuple(_passages(common, body, kind, whole)),
+        passages=passages,
+        links=tuple(links_of(passages, common, body, whole)),
         scored=kind.scored,
     )
     return question, (*found, *kind.check(question))

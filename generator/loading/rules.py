@@ -31,7 +31,7 @@ NO_QUESTIONS = Rule(
 NOT_A_QUESTION = Rule(
     code="quiz/not-a-question",
     message=Text(
-        id="di sini seharusnya ada soal, tetapi tertulis {found}", en="a question is due here, but there is {found}"
+        id="di sini seharusnya ada soal, tetapi tertulis {found}", en="a question is expected here, but this is {found}"
     ),
     hint=Text(
         id="tulis soal sebagai pemetaan: `- id: …`, lalu `kind:` dan `prompt:` sejajar di bawahnya",

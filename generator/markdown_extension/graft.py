@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import re
 import xml.etree.ElementTree as ET
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -16,6 +17,7 @@ from generator.markdown_extension.slots import fill_slots
 
 PREPROCESSORS = ("fenced_code_block", "html_block")
 MAY_BE_RAW = "<`~&"
+FOOTNOTE = re.compile(r"^([ >]*)\[\^(?=[^\]]*\]:)")  # its text would stand at the end of the page, out of our sight
 
 
 @dataclass(slots=True)
@@ -65,7 +67,11 @@ def _convert(parser: BlockParser, element: ET.Element, mode: str) -> None:
         for name in PREPROCESSORS:
             if name in parser.md.preprocessors:
                 lines = parser.md.preprocessors[name].run(lines)
-    parser.parseChunk(element, "\n".join(lines))
+    known = set(parser.md.references)
+    parser.parseChunk(element, "\n".join(FOOTNOTE.sub(r"\1\\[^", line) for line in lines))
+    for name in set(parser.md.references) - known:
+        if not is_safe(parser.md.references[name][0]):
+            del parser.md.references[name]
 
 
 def _unwrap(element: ET.Element) -> list[ET.Element]:

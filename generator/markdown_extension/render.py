@@ -8,6 +8,7 @@ from generator.diagnostics.report import short
 from generator.diagnostics.rule import Diagnostic, Severity
 from generator.diagnostics.span import Span
 from generator.loading.lesson import load_fence
+from generator.loading.project import Loaded
 from generator.markdown_extension.page import Page
 from generator.model.course import Shown
 from generator.model.quiz import Quiz
@@ -31,7 +32,8 @@ def _quiz(page: Page, body: str) -> tuple[Quiz | None, tuple[Diagnostic, ...]]:
     """Return the quiz as it was loaded with the project; a fence that a plugin made is read here."""
     known = _known(page, body)
     if known is not None:
-        return known.quiz, tuple(_within(known.span, page.loaded.diagnostics))
+        found = tuple(_within(known.span, page.loaded.diagnostics))
+        return known.quiz, found or tuple(_in_file_of(known.body, page.loaded))
     fence = Fence(info="quiz", text=body, span=Span(page.path or "?"), line=1, column=1)
     return load_fence(fence, page.loaded.quizzes)
 
@@ -50,6 +52,15 @@ def _within(span: Span, found: Iterable[Diagnostic]) -> Iterable[Diagnostic]:
         and span.line <= each.span.line <= span.end_line
         and each.severity is Severity.ERROR
     )
+
+
+def _in_file_of(name: str, loaded: Loaded) -> Iterable[Diagnostic]:
+    """Yield the errors of the quiz file that a fence names and that could not be read."""
+    bare = name.removesuffix(".yaml").removesuffix(".yml")
+    if bare not in loaded.quizzes.broken:
+        return ()
+    ends = (f"/{bare}.yaml", f"/{bare}.yml")
+    return (each for each in loaded.diagnostics if each.span.path.endswith(ends) and each.severity is Severity.ERROR)
 
 
 def broken_box(lines: Iterable[str], lang: Lang) -> str:

@@ -15,7 +15,7 @@ from generator.text import Text
 
 WEIGHTS = frozenset({"off", "warning", "error"})
 OPTIONS = frozenset(name for name, _ in TuntasConfig._schema)  # noqa: SLF001 - how MkDocs lists options
-LIST_THEM = Text(id=f"yang dikenal: {', '.join(sorted(OPTIONS))}", en=f"known are: {', '.join(sorted(OPTIONS))}")
+LIST_THEM = Text(id=f"yang dikenal: {', '.join(sorted(OPTIONS))}", en=f"known options: {', '.join(sorted(OPTIONS))}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,12 +22,14 @@ from generator.loading.project import Loaded
 from generator.markdown_extension.page import PageLibrary
 from generator.mkdocs_plugin import assets, look, report
 from generator.mkdocs_plugin.config import TuntasConfig
+from generator.mkdocs_plugin.doubles import Doubles
 from generator.mkdocs_plugin.order import order_pages
 from generator.mkdocs_plugin.settings import is_built_again, lang_of_page, lang_of_site, site_of, wishes_of
 from generator.mkdocs_plugin.sight import Sight
 from generator.sources.tree import read
 
 EXTENSION = "generator.markdown_extension.extension"
+AFTER_I18N = -110  # which moves files at -100, and builds the other languages inside its own on_post_build
 log = get_plugin_logger("tuntas")
 
 
@@ -45,10 +47,16 @@ class TuntasPlugin(BasePlugin[TuntasConfig]):
     def __init__(self) -> None:
         super().__init__()
         self.told: set[str] = set()
+        self.doubles = Doubles()
+        self.site = Path()
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
         """Remember whether this is a build or a server; having this hook keeps the object between rebuilds."""
         self.command = command
+
+    def on_shutdown(self) -> None:
+        """Let MkDocs speak freely again."""
+        self.doubles.rest()
 
     @event_priority(50)
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
@@ -72,11 +80,13 @@ class TuntasPlugin(BasePlugin[TuntasConfig]):
             return
         if not is_built_again(config):
             self.told.clear()
+            self.site = Path(config.site_dir)
         self._tell(self.loaded.diagnostics)
+        self.doubles.listen(self.loaded.diagnostics)
         if self.command != "serve" and has_errors(self.loaded.diagnostics):
             raise PluginError(report.stopped(self.library.lang))
 
-    @event_priority(-100)
+    @event_priority(AFTER_I18N)
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Add the scripts, styles and fonts, and work out what templates see."""
         if self.loaded is None or self.library is None:
@@ -123,11 +133,11 @@ class TuntasPlugin(BasePlugin[TuntasConfig]):
             cast("dict[str, Any]", context)["tuntas"] = self.sight.of("")
         return context
 
-    @event_priority(-90)
+    @event_priority(AFTER_I18N)
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        """Make the site self-contained."""
-        if self.loaded is not None and self.library is not None:
-            found = report.finish_site(config, self.config, self.library.lang)
+        """Make the site self-contained, once, when the pages of every language are there."""
+        if self.loaded is not None and self.library is not None and not is_built_again(config):
+            found = self.doubles.without(report.finish_site(self.site, self.config, self.library.lang))
             self._tell(found)
             if self.command != "serve" and has_errors(found):
                 raise PluginError(report.stopped(self.library.lang))

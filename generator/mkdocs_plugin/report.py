@@ -6,7 +6,6 @@ import logging
 from collections.abc import Iterable
 from pathlib import Path
 
-from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import PrefixedLogger
 
 from generator.checks.weights import weigh
@@ -22,7 +21,7 @@ from generator.text import Lang, Text
 LEVELS = {Severity.ERROR: logging.ERROR, Severity.WARNING: logging.WARNING}
 STOPPED = Text(
     id="Situs belum dibangun. Perbaiki galat di atas; `tuntas check` menunjukkan letak dan sarannya.",
-    en="The site was not built. Mend the errors above; `tuntas check` shows where they stand and what to do.",
+    en="The site was not built. Fix the errors above; `tuntas check` shows where they are and what to do.",
 )
 
 
@@ -45,7 +44,7 @@ def stopped(lang: Lang) -> str:
     return STOPPED.say(lang)
 
 
-def finish_site(config: MkDocsConfig, options: TuntasConfig, lang: Lang) -> tuple[Diagnostic, ...]:
+def finish_site(site: Path, options: TuntasConfig, lang: Lang) -> tuple[Diagnostic, ...]:
     """Run the finishing steps on the built site and return what they found."""
     wishes = Options(
         lang=lang,
@@ -53,14 +52,20 @@ def finish_site(config: MkDocsConfig, options: TuntasConfig, lang: Lang) -> tupl
         search=options.search,
         frame_ancestors=tuple(options.frame_ancestors),
     )
-    _, found = finish(Path(config.site_dir), wishes)
+    _, found = finish(site, wishes)
     return tuple(weigh(found, dict(options.rules)))
 
 
 def faults_of(loaded: Loaded, path: str, lang: Lang) -> str:
-    """Return a box with what is wrong in a lesson's file outside its fences, whose faults stand where they are."""
+    """Return a box with what is wrong in a lesson's file and in the quizzes it shows, except where its fences tell."""
     page = loaded.course.pages.get(path)
-    fences = [each.span for each in page.quizzes] if page else []
-    own = [each for each in loaded.diagnostics if each.span.path == path]
-    outside = [each for each in own if not any(at.line <= each.span.line <= at.end_line for at in fences)]
+    shown = page.quizzes if page else ()
+    fences = [each.span for each in shown if each.quiz is None or each.quiz.inline]
+    paths = {path, *(each.quiz.place.whole.path for each in shown if each.quiz)}
+    own = [each for each in loaded.diagnostics if each.span.path in paths]
+    outside = [
+        each
+        for each in own
+        if not any(at.path == each.span.path and at.line <= each.span.line <= at.end_line for at in fences)
+    ]
     return broken_box(short(outside, lang).splitlines(), lang) if outside else ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import PurePosixPath
 from types import SimpleNamespace
 from typing import Any
@@ -16,6 +17,7 @@ from generator.mkdocs_plugin.config import TuntasConfig
 from generator.mkdocs_plugin.prose import in_scrollers, in_sections, with_named_ticks
 from generator.mkdocs_plugin.words import WORDS, say_day
 from generator.model.course import Course, CourseMatter, Lesson, LessonMatter, Module
+from generator.model.languages import language_of, original
 from generator.text import Lang
 
 WORDS_A_MINUTE = 180
@@ -35,21 +37,23 @@ class Sight:
         self._lessons = lessons
         self._files = files
         self._pages = course.pages
-        self.courses = tuple(self._course(module) for module in course.modules)
+        self._translated = {original(path): page for path, page in course.pages.items() if language_of(path) == lang}
+        modules = tuple(self._in_language(module) for module in course.modules)
+        self.courses = tuple(self._course(module) for module in modules)
         self._by_path: dict[str, tuple[str, Any, Any]] = {}
-        for told, module in zip(self.courses, course.modules, strict=True):
-            self._by_path[module.page.path] = ("course", told, None)
+        for told, module in zip(self.courses, modules, strict=True):
+            self._by_path[original(module.page.path)] = ("course", told, None)
             for lesson, page in zip(told.lessons, module.lessons, strict=True):
-                self._by_path[page.path] = ("lesson", told, lesson)
+                self._by_path[original(page.path)] = ("lesson", told, lesson)
             for extra in module.extras:
-                self._by_path[extra.path] = ("page", told, None)
+                self._by_path[original(extra.path)] = ("page", told, None)
 
     def of(self, src_uri: str) -> Mapping[str, object]:
         """Return what the templates of that page see."""
         path = f"{self._lessons}/{src_uri}"
-        kind, course, lesson = self._by_path.get(path, ("page", None, None))
+        kind, course, lesson = self._by_path.get(original(path), ("page", None, None))
         page = self._pages.get(path)
-        if page is not None and (page.matter.home or PurePosixPath(src_uri).as_posix() == "index.md") and self.courses:
+        if page is not None and (page.matter.home or original(src_uri) == "index.md") and self.courses:
             kind = "home"
         return {
             "page": SimpleNamespace(kind=kind, course=course, lesson=lesson),
@@ -70,11 +74,20 @@ class Sight:
         quizzes = _QUIZ.findall(html)
         html = _QUIZ.sub(_STAND_IN, html)
         html = with_named_ticks(in_scrollers(html, self.words.table), self.words.done, self.words.not_done)
-        kind, _, _ = self._by_path.get(f"{self._lessons}/{src_uri}", ("page", None, None))
-        if kind == "lesson" or src_uri == "index.md":
+        kind, _, _ = self._by_path.get(original(f"{self._lessons}/{src_uri}"), ("page", None, None))
+        if kind == "lesson" or original(src_uri) == "index.md":
             html = in_sections(html)
         waiting = iter(quizzes)
         return _STOOD_IN.sub(lambda _: next(waiting), html)
+
+    def _in_language(self, module: Module) -> Module:
+        """Return a course with those of its pages that there are in this language, the others as they are."""
+
+        def there(page: Lesson) -> Lesson:
+            return self._translated.get(original(page.path), page)
+
+        lessons, extras = (tuple(there(page) for page in pages) for pages in (module.lessons, module.extras))
+        return replace(module, page=there(module.page), lessons=lessons, extras=extras)
 
     def _url(self, path: str) -> str:
         found = self._files.get_file_from_path(path.removeprefix(f"{self._lessons}/"))
@@ -96,8 +109,7 @@ class Sight:
             url=self._url(module.page.path),
             lessons=lessons,
             extras=tuple(
-                SimpleNamespace(title=page.title, url=self._url(page.path), kind=PurePosixPath(page.path).stem)
-                for page in module.extras
+                SimpleNamespace(title=page.title, url=self._url(page.path), kind=_stem(page)) for page in module.extras
             ),
         )
 
@@ -125,3 +137,7 @@ class Sight:
             SimpleNamespace(text_html=inline_html(each.text), bloom=each.bloom, section=each.section)
             for each in page.objectives
         )
+
+
+def _stem(page: Lesson) -> str:
+    return PurePosixPath(original(page.path)).stem

@@ -38,7 +38,7 @@ WORDS: Mapping[str, Text] = MappingProxyType(
             id="Tidak ada hasil untuk “{query}”. Coba kata lain yang lebih umum.",
             en="Nothing found for “{query}”. Try a more general word.",
         ),
-        "search_suggest": Text(id="Apakah maksud Anda {word}?", en="Did you mean {word}?"),
+        "search_suggest": Text(id="Mungkin maksud Anda {word}?", en="Did you mean {word}?"),
         "search_one": Text(id="1 hasil", en="1 result"),
         "search_some": Text(id="{n} hasil", en="{n} results"),
         "search_failed": Text(

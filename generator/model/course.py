@@ -11,7 +11,7 @@ from typing import Annotated
 from pydantic import Field
 
 from generator.diagnostics.span import Place, Span
-from generator.model.quiz import Bloom, Quiz
+from generator.model.quiz import Bloom, Link, Quiz
 from generator.model.words import Frozen, Id, Markdown
 
 
@@ -90,16 +90,6 @@ class Heading:
     text: str
     anchor: str
     span: Span
-
-
-@dataclass(frozen=True, slots=True)
-class Link:
-    """A link or picture in a lesson."""
-
-    target: str
-    text: str
-    span: Span
-    image: bool
 
 
 @dataclass(frozen=True, slots=True)

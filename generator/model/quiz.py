@@ -92,6 +92,16 @@ class Passage:
     span: Span
 
 
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link or picture in a text: where it leads, what it says, and where it stands."""
+
+    target: str
+    text: str
+    span: Span
+    image: bool
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Question(Generic[Body]):
     """One thing asked: what all questions have, what its kind adds, and where it stands (outside equality)."""
@@ -101,6 +111,7 @@ class Question(Generic[Body]):
     place: Place = field(compare=False)
     alternatives: tuple[Alternative, ...] = field(default=(), compare=False)
     passages: tuple[Passage, ...] = field(default=(), compare=False)
+    links: tuple[Link, ...] = field(default=(), compare=False)
     scored: bool = field(default=True, compare=False)
 
     @property
@@ -165,11 +176,17 @@ class Quiz:
     questions: tuple[Question[Any], ...]
     place: Place = field(compare=False)
     inline: bool = False
+    head_links: tuple[Link, ...] = field(default=(), compare=False)
 
     @property
     def id(self) -> str:
         """Return the author's name for it."""
         return self.settings.id
+
+    @property
+    def links(self) -> tuple[Link, ...]:
+        """Return the links and pictures of its title, its description and all questions."""
+        return (*self.head_links, *(link for question in self.questions for link in question.links))
 
     @property
     def feedback(self) -> Feedback:

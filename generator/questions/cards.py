@@ -24,6 +24,6 @@ SAYS: Mapping[str, Text] = MappingProxyType(
         "cards_back": Text(id="“{card}” dikembalikan.", en="“{card}” is back."),
         "cards_here": Text(id="Taruh di sini", en="Put it here"),
         "cards_return": Text(id="Kembalikan ke sini", en="Put it back here"),
-        "cards_key": Text(id="Yang tepat: {key}", en="Right here: {key}"),
+        "cards_key": Text(id="Yang tepat: {key}", en="The right one: {key}"),
     }
 )

@@ -80,7 +80,9 @@ COMMON: Mapping[str, Text] = MappingProxyType(
         ),
         "Common.bloom": Text(id="Jenjang taksonomi Bloom, C1 sampai C6.", en="Step of Bloom's taxonomy, C1 to C6."),
         "Common.facts": Text(id="Id fakta yang menjadi dasar kuncinya.", en="Ids of the facts on which the key rests."),
-        "Common.tags": Text(id="Label untuk mengundi atau mencari soal.", en="Words to draw by or to look up."),
+        "Common.tags": Text(
+            id="Label untuk mengundi atau mencari soal.", en="Labels to draw questions by or to find them."
+        ),
         "Common.recalls": Text(
             id="Id pelajaran sebelumnya yang diingatkan oleh soal ini.",
             en="Id of the earlier lesson that this question recalls.",

@@ -46,7 +46,7 @@ MATTER: Mapping[str, Text] = MappingProxyType(
             en="Place among the lessons of its course; without it by the number in the file name.",
         ),
         "LessonMatter.keywords": Text(
-            id="Kata lain yang memudahkan pelajaran ini dicari.", en="Further words to be found by."
+            id="Kata lain yang memudahkan pelajaran ini dicari.", en="More words to find the lesson by."
         ),
         "LessonMatter.home": Text(id="`true` bila ini halaman beranda.", en="`true` where this is the home page."),
         "Objective.text": Text(

@@ -14,7 +14,7 @@ PAGE: Mapping[str, Text] = {
     "submit": Text(id="Kumpulkan", en="Submit"),
     "retry_missed": Text(id="Ulangi yang belum benar", en="Retry missed"),
     "restart": Text(id="Ulangi dari awal", en="Start over"),
-    "reset": Text(id="Hapus jawaban ini", en="Clear this answer"),
+    "reset": Text(id="Kosongkan jawaban ini", en="Clear this answer"),
     "undo": Text(id="Urungkan", en="Undo"),
     "continue": Text(id="Lanjut", en="Continue"),
     "more_time": Text(id="Tambah waktu", en="Add time"),
@@ -31,7 +31,7 @@ PAGE: Mapping[str, Text] = {
     "doubt": Text(id="Ragu", en="In doubt"),
     "sure": Text(id="Yakin", en="Sure"),
     "paper": Text(
-        id="Tanpa JavaScript soal ini menjadi lembar kertas; jawaban tidak diperiksa dan tidak disimpan.",
+        id="Tanpa JavaScript, soal ini menjadi lembar kertas; jawaban tidak diperiksa dan tidak disimpan.",
         en="Without JavaScript this works as a paper form; answers are neither checked nor saved.",
     ),
     "result": Text(id="Hasil Anda", en="Your result"),
@@ -82,7 +82,7 @@ BROWSER: Mapping[str, Text] = {
     "sum": Text(id="{points} dari {of} · {percent}%", en="{points} of {of} · {percent}%"),
     "passed": Text(id="Tuntas", en="Passed"),
     "failed": Text(id="Belum tuntas", en="Not passed yet"),
-    "done": Text(id="Terkumpul", en="Submitted"),
+    "done": Text(id="Sudah dikumpulkan", en="Submitted"),
     "best": Text(id="Terbaik sejauh ini: {percent}%.", en="Best so far: {percent}%."),
     "no_key": Text(id="Terima kasih, jawaban Anda tersimpan.", en="Thank you, your responses are saved."),
     "was_reset": Text(id="Jawaban dikosongkan.", en="Answer cleared."),
@@ -95,8 +95,8 @@ BROWSER: Mapping[str, Text] = {
     "no_tries": Text(id="Percobaan sudah habis.", en="No attempts are left."),
     "tries_left": Text(id="Sisa percobaan: {n}.", en="Attempts left: {n}."),
     "damaged": Text(
-        id="Kuis ini rusak di halaman. Beri tahu pengelola situs.",
-        en="This quiz is damaged on the page. Please tell whoever runs the site.",
+        id="Kuis di halaman ini rusak. Beri tahu pengelola situs.",
+        en="The quiz on this page is damaged. Please tell whoever runs the site.",
     ),
 }
 

@@ -15,7 +15,7 @@ CONFLICT = Rule(
         id="ada tanda konflik Git `{mark}` yang belum diselesaikan", en="a Git conflict mark `{mark}` is still here"
     ),
     hint=Text(
-        id="pilih bagian yang benar, lalu hapus baris `<<<<<<<`, `=======` dan `>>>>>>>`",
+        id="pilih bagian yang benar, lalu hapus baris `<<<<<<<`, `=======`, dan `>>>>>>>`",
         en="keep the part that is right, then delete the lines `<<<<<<<`, `=======` and `>>>>>>>`",
     ),
     why=Text(

@@ -10,7 +10,7 @@ from generator.text import Text
 
 _WHY = Text(
     id="Berkas teks menyimpan huruf sebagai angka, dan UTF-8 adalah aturan yang dipakai hampir semua program sekarang. "
-    "Sebagian editor Windows lama menyimpan dengan aturan lain, sehingga tanda kutip, tanda pisah dan huruf beraksen "
+    "Sebagian editor Windows lama menyimpan dengan aturan lain, sehingga tanda kutip, tanda pisah, dan huruf beraksen "
     "dapat berubah saat dibuka di tempat lain.",
     en="Text files store letters as numbers, and UTF-8 is the rule that nearly every program uses today. Some old "
     "Windows editors save by another rule, so that quotes, dashes and accented letters change when opened elsewhere.",

@@ -41,7 +41,7 @@ EMPTY = Rule(
 TYPE = Rule(
     code="field/type",
     message=Text(
-        id="{name}: tertulis {written}, yang diminta {wanted}", en="{name}: {written} is here, {wanted} is wanted"
+        id="{name}: tertulis {written}, yang diminta {wanted}", en="{name}: found {written}, expected {wanted}"
     ),
     hint=Text(id="{advice}", en="{advice}"),
     why=Text(

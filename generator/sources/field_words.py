@@ -64,11 +64,11 @@ def guess(word: str, known: Sequence[str], *, also: Iterable[str] = ()) -> Text:
         )
     near = nearest(word, [*known, *also])
     if near is not None:
-        return Text(id=f"mungkin maksud Anda `{near}`?", en=f"perhaps `{near}` is meant?")
+        return Text(id=f"mungkin maksud Anda `{near}`?", en=f"perhaps you meant `{near}`?")
     if not known:
         return Text(id="hapus baris ini", en="delete this line")
     names = ", ".join(f"`{each}`" for each in known[:_MANY]) + (", …" if len(known) > _MANY else "")
-    return Text(id=f"yang dikenal: {names}", en=f"known are: {names}")
+    return Text(id=f"yang dikenal: {names}", en=f"known names: {names}")
 
 
 def how_to_write(node: Node | None, shape: Shape, name: Text) -> Text:

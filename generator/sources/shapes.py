@@ -20,6 +20,7 @@ _ANYTHING = Text(id="nilai", en="a value")
 _MANY = Text(id="daftar", en="a list")
 _NAMED = Text(id="pasangan nama dan isi", en="names with values")
 _NAMES_SHOWN = 4
+_PAIR = 2
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 
 
@@ -310,10 +311,10 @@ class Either:
 
 
 def joined(texts: list[Text]) -> Text:
-    """Return `a, b atau c` without doubles."""
+    """Return `a, b, atau c` without doubles, in English `a, b or c`."""
     ids, ens = list(dict.fromkeys(each.id for each in texts)), list(dict.fromkeys(each.en for each in texts))
-    return Text(id=_or(ids, "atau"), en=_or(ens, "or"))
+    return Text(id=_or(ids, ", atau" if len(ids) > _PAIR else " atau"), en=_or(ens, " or"))
 
 
 def _or(words: list[str], link: str) -> str:
-    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} {link} {words[-1]}" if words else ""
+    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])}{link} {words[-1]}" if words else ""

@@ -46,7 +46,7 @@ TOO_LARGE = Rule(
     ),
     hint=Text(id="bagi menjadi beberapa berkas", en="split it into several files"),
     why=Text(
-        id="Pelajaran yang panjang pun jarang lebih dari seratus kilobita. Berkas sebesar ini biasanya memuat gambar "
+        id="Pelajaran yang panjang pun jarang lebih dari seratus kilobyte. Berkas sebesar ini biasanya memuat gambar "
         "yang ditempel sebagai teks, yang membuat halaman berat di ponsel.",
         en="Even a long lesson rarely has more than a hundred kilobytes. A file this large usually has a picture "
         "pasted into it as text, which makes the page heavy on a phone.",
@@ -79,7 +79,7 @@ OUTSIDE = Rule(
 NAME = Rule(
     code="file/name",
     message=Text(id="nama ini memuat byte yang bukan teks UTF-8", en="this name has bytes that are not UTF-8 text"),
-    hint=Text(id="ganti namanya dengan huruf, angka dan tanda hubung", en="rename it with letters, digits and dashes"),
+    hint=Text(id="ganti namanya dengan huruf, angka, dan tanda hubung", en="rename it with letters, digits and dashes"),
     why=Text(
         id="Nama berkas menjadi alamat halaman. Nama yang bukan teks tidak dapat ditulis sebagai alamat dan tampil "
         "berbeda di setiap komputer.",

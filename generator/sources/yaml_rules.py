@@ -17,7 +17,7 @@ TOO_LARGE = Rule(
     ),
     hint=Text(id="bagi menjadi beberapa berkas", en="split it into several files"),
     why=Text(
-        id="Berkas kuis yang wajar berukuran puluhan kilobita. Berkas sebesar ini biasanya bukan kuis, misalnya gambar "
+        id="Berkas kuis yang wajar berukuran puluhan kilobyte. Berkas sebesar ini biasanya bukan kuis, misalnya gambar "
         "atau data yang salah tempat, dan membacanya membuat setiap penyimpanan terasa lambat.",
         en="A normal quiz file has some tens of kilobytes. A file this large is usually something else, such as a "
         "picture or data in the wrong place, and reading it would make every save slow.",

@@ -157,7 +157,7 @@ START = Rule(
         en="put the whole text between quotes, or write it below a `|`",
     ),
     why=Text(
-        id="Nilai tanpa tanda kutip tidak boleh diawali `@`, `` ` ``, `%`, `*`, `&`, `!`, `>`, `|`, `[` atau `{` "
+        id="Nilai tanpa tanda kutip tidak boleh diawali `@`, `` ` ``, `%`, `*`, `&`, `!`, `>`, `|`, `[`, atau `{` "
         "kecuali "
         "memang dimaksudkan begitu. " + _QUOTES.id,
         en="A value without quotes may not begin with `@`, `` ` ``, `%`, `*`, `&`, `!`, `>`, `|`, `[` or `{` unless "
@@ -203,7 +203,7 @@ SYNTAX = Rule(
     code="yaml/syntax",
     message=Text(id="bagian ini tidak dapat dibaca sebagai YAML", en="this part cannot be read as YAML"),
     hint=Text(
-        id="apit teks dengan tanda kutip, dan periksa lekukan, koma serta kurung di baris ini dan di atasnya",
+        id="apit teks dengan tanda kutip, dan periksa lekukan, koma, serta kurung di baris ini dan di atasnya",
         en="put text between quotes, and look at indentation, commas and brackets here and on the line above",
     ),
     why=Text(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 import os
 import re
 import subprocess
@@ -128,7 +129,7 @@ questions:
       - text: Bukan
         feedback: "![loket](../gambar/loket.svg)"
     hint: Petunjukrahasia
-    explanation: "Bahasrahasia <img src=x onerror=alert(1)>"
+    explanation: "Bahasrahasia <img onerror=alert(1) alt=x>"
   - id: isi
     kind: gap
     prompt: Lengkapi.
@@ -145,6 +146,7 @@ questions:
 PAGES = {
     "content/index.md": "# Beranda\n\n[Kursus](kursus/satu.md)\n",
     "content/kursus/index.md": "# Kursus\n\nHalaman kursus.\n",
+    "content/jenis/index.md": "# Jenis\n\nSemua jenis soal.\n",
     "content/kursus/satu.md": LESSON,
     "content/kursus/dua.md": "# Dua\n\n## Bagian\n\nIsi.\n",
     "quizzes/kursus/satu.yaml": QUIZ,
@@ -236,6 +238,16 @@ def _name(path: str) -> str:
     return path.removesuffix("index.html").removesuffix(".html").rstrip("/")
 
 
+def differences(one: dict[str, list[str]], other: dict[str, list[str]]) -> list[str]:
+    """Return the lines in which the quizzes of two sites differ."""
+    before, after = (
+        [line for page, quizzes in each.items() for line in "\n".join([page, *quizzes]).splitlines()]
+        for each in (other, one)
+    )
+    found = difflib.unified_diff(before, after, n=0, lineterm="")
+    return [line for line in found if not line.startswith(("---", "+++", "@@"))]
+
+
 def comparable(html: str, path: str) -> str:
     """Return HTML with a line for each tag and text, addresses as what they lead to."""
     reader = _Comparable(path)
@@ -253,7 +265,8 @@ class _Comparable(HTMLParser):
         self.lines: list[str] = []
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        told = sorted((name, self._value(name, value)) for name, value in attrs)
+        # Material's search takes its own mark out of the page once it has read it.
+        told = sorted((name, self._value(name, value)) for name, value in attrs if name != "data-search-exclude")
         self.lines.append(f"<{tag}{''.join(f' {name}={value!r}' for name, value in told)}>")
 
     def handle_endtag(self, tag: str) -> None:

@@ -9,7 +9,9 @@ from generator.text import Text
 
 FIELDS: Mapping[str, Text] = MappingProxyType(
     {
-        "Choice.options": Text(id="Pilihan yang tersedia, sedikitnya dua.", en="What there is to pick, at least two."),
+        "Choice.options": Text(
+            id="Pilihan yang tersedia, sedikitnya dua.", en="The options to pick from, at least two."
+        ),
         "Choice.multiple": Text(
             id="`true` bila kuncinya lebih dari satu; halaman menyebut jumlahnya, misalnya “Pilih dua”.",
             en="`true` where several options are keys; the page says how many, such as “Pick two”.",

@@ -63,7 +63,7 @@ DOUBLED = Rule(
     code="essay/doubled-criteria",
     message=Text(
         id="butir rubrik “{text}” pada soal `{question}` tertulis dua kali",
-        en="criterion “{text}” of `{question}` stands twice",
+        en="criterion “{text}” of `{question}` appears twice",
     ),
     hint=Text(id="ubah atau hapus salah satunya", en="change or remove one of them"),
     why=Text(

@@ -76,7 +76,7 @@ NOT_AN_OPTION = Rule(
         id="“{answer}” tidak ada di antara pilihan isian `{name}` pada soal `{question}`",
         en="“{answer}” is not among the options of blank `{name}` of `{question}`",
     ),
-    hint=Text(id="mungkin maksud Anda “{option}”", en="perhaps “{option}” is meant"),
+    hint=Text(id="mungkin maksud Anda “{option}”", en="perhaps you meant “{option}”"),
     why=Text(
         id="`answer` harus sama huruf demi huruf dengan salah satu `options`. Kalau tidak, tidak ada pilihan yang "
         "dapat menjadi benar.",
@@ -99,7 +99,7 @@ DOUBLED_OPTION = Rule(
     code="gap/doubled-options",
     message=Text(
         id="pilihan “{text}” tertulis dua kali pada isian `{name}` soal `{question}`",
-        en="option “{text}” stands twice at blank `{name}` of `{question}`",
+        en="option “{text}” appears twice at blank `{name}` of `{question}`",
     ),
     hint=Text(id="ubah atau hapus salah satunya", en="change or remove one of them"),
     why=Text(

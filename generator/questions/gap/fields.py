@@ -14,9 +14,7 @@ FIELDS: Mapping[str, Text] = MappingProxyType(
             "tebal.",
             en="The text, with `[[name]]` for each blank, also in tables, lists and emphasis.",
         ),
-        "Gap.blanks": Text(
-            id="Jawaban setiap isian, menurut namanya.", en="What belongs into each blank, by its name."
-        ),
+        "Gap.blanks": Text(id="Jawaban setiap isian, menurut namanya.", en="What belongs in each blank, by its name."),
         "Gap.fold": Text(
             id="Perbedaan tulisan yang tidak dihitung. Tanpa bidang ini: huruf besar, spasi, tanda diakritik, dan "
             "tanda baca.",

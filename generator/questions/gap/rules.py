@@ -60,7 +60,7 @@ def _guess(name: str, body: Gap) -> Text:
     unused = [each for each in body.blanks if each not in body.names]
     near = difflib.get_close_matches(name, unused or list(body.blanks), n=1)
     if near:
-        return Text(id=f"mungkin maksud Anda `[[{near[0]}]]`", en=f"perhaps `[[{near[0]}]]` is meant")
+        return Text(id=f"mungkin maksud Anda `[[{near[0]}]]`", en=f"perhaps you meant `[[{near[0]}]]`")
     return Text(id=f"tambahkan `{name}:` pada `blanks`", en=f"add `{name}:` to `blanks`")
 
 

@@ -22,7 +22,7 @@ BRACKETS = Rule(
     code="gap/brackets",
     message=Text(
         id="kurung `[[` dan `]]` pada soal `{question}` tidak berpasangan di “{text}”",
-        en="the brackets `[[` and `]]` of `{question}` do not pair at “{text}”",
+        en="the brackets `[[` and `]]` of `{question}` do not match at “{text}”",
     ),
     hint=Text(
         id="tutup setiap `[[` dengan `]]`, tanpa kurung siku di dalamnya",

@@ -8,9 +8,9 @@ from generator.text import Text
 BLANK = Text(id="Isian", en="Blank")
 BLANK_NUMBER = Text(id="Isian {n}", en="Blank {n}")
 PICK = Text(id="Pilih …", en="Choose …")
-TYPE_IT = Text(id="Ketik isian yang kosong.", en="Type into the blanks.")
-PICK_IT = Text(id="Pilih isian yang kosong.", en="Choose for each blank.")
-BOTH = Text(id="Ketik atau pilih isian yang kosong.", en="Type into or choose for each blank.")
+TYPE_IT = Text(id="Ketik isian yang kosong.", en="Fill in the blanks.")
+PICK_IT = Text(id="Pilih isian yang kosong.", en="Choose what belongs in each blank.")
+BOTH = Text(id="Ketik atau pilih isian yang kosong.", en="Type or choose what belongs in each blank.")
 
 
 def how(body: Gap) -> Text:

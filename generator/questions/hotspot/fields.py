@@ -12,8 +12,8 @@ FIELDS: Mapping[str, Text] = MappingProxyType(
         "Hotspot.regions": Text(
             id="Bagian gambar yang dapat dipilih, sedikitnya dua dan tidak bertumpang tindih. Gambarnya ditulis pada "
             "`image`.",
-            en="The parts of the picture that can be picked, at least two and none over another. The picture itself is "
-            "`image`.",
+            en="The parts of the picture that can be picked, at least two, none overlapping another. The picture "
+            "itself is `image`.",
         ),
         "Hotspot.multiple": Text(
             id="`true` bila kuncinya lebih dari satu.", en="`true` where several regions are keys."

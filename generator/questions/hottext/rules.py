@@ -17,7 +17,7 @@ BRACKETS = Rule(
     code="hottext/brackets",
     message=Text(
         id="kurung `[[` dan `]]` pada soal `{question}` tidak berpasangan di “{text}”",
-        en="the brackets `[[` and `]]` of `{question}` do not pair at “{text}”",
+        en="the brackets `[[` and `]]` of `{question}` do not match at “{text}”",
     ),
     hint=Text(
         id="tutup setiap `[[` dengan `]]`, tanpa kurung siku di dalamnya",
@@ -58,7 +58,7 @@ OVER_PARAGRAPHS = Rule(
 NO_KEY = Rule(
     code="hottext/no-key",
     message=Text(id="soal `{question}` belum punya kunci", en="question `{question}` has no key"),
-    hint=Text(id="tulis `[[+…]]` pada bagian yang harus ditandai", en="write `[[+…]]` where marks are due"),
+    hint=Text(id="tulis `[[+…]]` pada bagian yang harus ditandai", en="write `[[+…]]` around what is to be marked"),
     why=Text(
         id="Bagian yang harus ditandai ditulis dengan tambah: `[[+begini]]`. Tanpa kunci setiap tanda dinilai salah.",
         en="What is to be marked is written with a plus: `[[+like this]]`. Without a key every mark counts as wrong.",
@@ -109,7 +109,7 @@ DOUBLED = Rule(
     code="hottext/doubled-feedback",
     message=Text(
         id="umpan balik untuk “{text}” pada soal `{question}` tertulis dua kali",
-        en="the feedback for “{text}” of `{question}` stands twice",
+        en="the feedback for “{text}” of `{question}` appears twice",
     ),
     hint=Text(id="gabungkan atau hapus salah satunya", en="join them or remove one"),
     why=Text(
@@ -189,7 +189,7 @@ def _check_feedback(question: Question[Hottext]) -> Iterator[Diagnostic]:
 def _guess(text: str, body: Hottext) -> Text:
     near = difflib.get_close_matches(text, [spot.text for spot in Passage(body).spots], n=1)
     if near:
-        return Text(id=f"mungkin maksud Anda “{near[0]}”", en=f"perhaps “{near[0]}” is meant")
+        return Text(id=f"mungkin maksud Anda “{near[0]}”", en=f"perhaps you meant “{near[0]}”")
     unit = "" if body.unit is not Unit.MARKED else f", atau tulis `[[{text}]]` pada `text`"
     unit_en = "" if body.unit is not Unit.MARKED else f", or write `[[{text}]]` in `text`"
     return Text(id=f"samakan dengan bagian pada teks{unit}", en=f"make it the same as the spot in the text{unit_en}")

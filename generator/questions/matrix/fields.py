@@ -11,7 +11,7 @@ FIELDS: Mapping[str, Text] = MappingProxyType(
     {
         "Matrix.columns": Text(
             id="Kolom yang dapat dipilih pada setiap baris, sedikitnya dua.",
-            en="What there is to pick in every row, at least two.",
+            en="The columns to pick from in every row, at least two.",
         ),
         "Matrix.rows": Text(
             id="Baris yang dijawab, masing-masing dengan kuncinya.", en="What is answered, each with its key."

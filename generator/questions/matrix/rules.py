@@ -96,7 +96,7 @@ DOUBLED_KEY = Rule(
     code="matrix/doubled-key",
     message=Text(
         id="kunci “{key}” ditulis dua kali di satu baris pada soal `{question}`",
-        en="key “{key}” stands twice in one row of `{question}`",
+        en="key “{key}” appears twice in one row of `{question}`",
     ),
     hint=Text(id="hapus salah satunya", en="remove one of them"),
     why=Text(

@@ -16,7 +16,7 @@ FIELDS: Mapping[str, Text] = MappingProxyType(
         ),
         "Number.tolerance": Text(
             id="Jarak dari jawaban yang masih dianggap benar: bilangan, atau persen seperti `5%`.",
-            en="How far from the answer is still right: a number, or a share such as `5%`.",
+            en="How far from the answer is still right: a number, or a percentage such as `5%`.",
         ),
         "Number.partial": Text(
             id="Rentang lebih lebar yang mendapat sebagian nilai.", en="A wider band that earns a part."
@@ -38,7 +38,7 @@ FIELDS: Mapping[str, Text] = MappingProxyType(
         ),
         "Partial.tolerance": Text(
             id="Jarak dari jawaban: bilangan, atau persen seperti `10%`; lebih lebar daripada `tolerance`.",
-            en="How far from the answer it reaches: a number, or a share such as `10%`; wider than `tolerance`.",
+            en="How far from the answer it reaches: a number, or a percentage such as `10%`; wider than `tolerance`.",
         ),
         "Partial.score": Text(
             id="Nilainya, lebih dari 0 dan kurang dari 1.", en="What it earns: more than 0 and less than 1."

@@ -57,7 +57,7 @@ NEGATIVE = Rule(
     ),
     hint=Text(
         id="tulis bilangan positif, misalnya `0.5`, atau persen, misalnya `5%`",
-        en="write a positive number such as `0.5`, or a share such as `5%`",
+        en="write a positive number such as `0.5`, or a percentage such as `5%`",
     ),
     why=Text(
         id="Toleransi adalah jarak ke kiri dan ke kanan dari jawaban. Dengan toleransi negatif jawaban yang tepat pun "
@@ -92,7 +92,7 @@ OF_ZERO = Rule(
     why=Text(
         id="Persen dihitung dari jawaban, dan berapa persen pun dari nol tetap nol. Jawaban yang sedikit meleset akan "
         "dinilai salah.",
-        en="The share is taken of the answer, and any share of nought is nought. An answer that is slightly off would "
+        en="The percentage is taken of the answer, and any percentage of zero is zero. An answer slightly off would "
         "be wrong.",
     ),
 )
@@ -134,7 +134,7 @@ DOUBLED = Rule(
     code="number/doubled-mistakes",
     message=Text(
         id="bilangan keliru {mistake} pada soal `{question}` tertulis dua kali",
-        en="the mistake {mistake} of `{question}` stands twice",
+        en="the mistake {mistake} of `{question}` appears twice",
     ),
     hint=Text(id="ubah atau hapus salah satunya", en="change or remove one of them"),
     why=Text(

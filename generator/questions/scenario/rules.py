@@ -42,7 +42,7 @@ def _names(question: Question[Scenario]) -> Iterator[Diagnostic]:
 def _guess(name: str, ids: list[str]) -> Text:
     near = difflib.get_close_matches(name, ids, n=1)
     if near:
-        return Text(id=f"mungkin maksud Anda `{near[0]}`", en=f"perhaps `{near[0]}` is meant")
+        return Text(id=f"mungkin maksud Anda `{near[0]}`", en=f"perhaps you meant `{near[0]}`")
     return Text(
         id=f"tambahkan simpul dengan `id: {name}`, atau hapus `to` supaya cerita berakhir di sini",
         en=f"add a node with `id: {name}`, or remove `to` to end the story here",

@@ -148,7 +148,7 @@ NEEDS_FILES = (
 def test_the_page_for_missing_ones_asks_for_no_file() -> None:
     built = after(stand_alone, {"404.html": NEEDS_FILES.format("id"), "en/404.html": NEEDS_FILES.format("en-GB")})
     page = built.pages["404.html"]
-    assert [each.url for each in page.references] == ["/"]
+    assert [each.url for each in page.references] == ["data:,", "/"]
     assert (page.title, page.lang) == ("Halaman tidak ditemukan - Situs", "id")
     assert built.pages["en/404.html"].title == "Page not found - Situs"
 

@@ -334,7 +334,7 @@ FAULTS = {
     "feedback:": ("field/empty", "1:10", "`feedback` belum diisi"),
     "range: 5": ("field/type", "1:8", "`range`: tertulis angka `5`, yang diminta daftar berisi 2 nilai"),
     "exact: 5": ("field/type", "1:8", "`exact`: tertulis angka `5`, yang diminta daftar berisi 2 nilai"),
-    "kind: [a]": ("field/type", "1:7", "`kind`: tertulis daftar, yang diminta `a`, `no`, `1` atau `true`"),
+    "kind: [a]": ("field/type", "1:7", "`kind`: tertulis daftar, yang diminta `a`, `no`, `1`, atau `true`"),
     "code: 1-2": ("field/pattern", "1:7", "bentuk `code` `1-2` tidak sesuai"),
     "keyed: {abcd: 1}": ("field/too-long", "1:15", "`abcd` berisi 1 huruf, paling banyak 3"),
     "several: x": (
@@ -414,7 +414,7 @@ def test_names_known_elsewhere_are_guessed_too_and_the_owner_is_named() -> None:
     owner = Text(id="soal `q1`", en="question `q1`")
     found = fault("promt: x", known=["prompt"], owner=owner)
     assert told(found) == ("field/unknown", "1:1", "soal `q1` tidak mengenal nama `promt`")
-    assert hint(found, "en") == "perhaps `prompt` is meant?"
+    assert hint(found, "en") == "perhaps you meant `prompt`?"
     missing = fault("correct: true", Option, owner=owner)
     assert message(missing, "en") == "question `q1` has no `text` yet"
 

@@ -2,12 +2,14 @@
 import { startSearch } from "../search/open.ts";
 import { startCopy } from "./copy.ts";
 import { startDrawer } from "./drawer.ts";
+import { completeLinks } from "./local-links.ts";
 import { startPrint } from "./print.ts";
 import { startSchemeSwitch } from "./scheme-switch.ts";
 import { startScrollers } from "./scrollers.ts";
 import { startTabs } from "./tabs.ts";
 import { startContents } from "./contents.ts";
 
+completeLinks();
 startSchemeSwitch();
 startDrawer();
 startSearch();
