@@ -6,7 +6,7 @@ BROWSER := generator/browser
 INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 LOCK := constraints.txt
 
-.PHONY: site test lint bundle bench serve check golden clean
+.PHONY: site test lint bundle bench serve check golden pictures clean
 
 site: $(VENV)/.site ## build the learning site into site/
 	$(BIN)/tuntas build
@@ -38,6 +38,10 @@ lint: $(VENV)/.dev ## ruff, mypy, tsc
 bundle: ## build the scripts and styles in generator/browser/dist
 	npm ci --prefix $(BROWSER) --no-audit --no-fund --ignore-scripts --loglevel=error
 	npm run --prefix $(BROWSER) --silent build
+
+pictures: $(VENV)/.dev ## take the pictures in docs/pictures/ anew; look at them
+	$(PYTHON) tests/tools.py
+	$(BIN)/python docs/pictures.py
 
 bench: $(VENV)/.dev ## measure; needs time and a quiet machine
 	$(BIN)/python bench/quick.py

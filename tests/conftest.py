@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE))
 
 GOLDEN = HERE / "golden"
+
+# A busy machine is no fault of a text: no example has a deadline of its own, the whole test has.
+settings.register_profile("full", deadline=None)
+settings.register_profile("fast", deadline=None, max_examples=10)
+settings.load_profile("fast" if os.environ.get("FAST") else "full")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

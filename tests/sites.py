@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import functools
 import hashlib
 import os
 import subprocess
 import sys
-from collections.abc import Mapping
+import threading
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 CONFIG = """site_name: Uji
@@ -63,6 +67,24 @@ def built(root: Path, *options: str, env: Mapping[str, str] | None = None) -> Pa
     said = [line for line in done.stderr.splitlines() if not line.startswith("INFO")]
     assert (done.returncode, said) == (0, []), done.stderr
     return root / "site"
+
+
+@contextmanager
+def served(site: Path) -> Iterator[str]:
+    """Serve a site as it is; give the address of its home page."""
+
+    class Files(SimpleHTTPRequestHandler):
+        def log_message(self, *_: object) -> None:
+            """Say nothing."""
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Files, directory=str(site)))
+    server.daemon_threads = True
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    try:
+        yield f"http://127.0.0.1:{server.server_port}/"
+    finally:
+        server.shutdown()
+        server.server_close()
 
 
 def digests(site: Path) -> dict[str, str]:

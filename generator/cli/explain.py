@@ -64,4 +64,4 @@ def without_gaps(sentence: str) -> str:
             depth -= 1
         elif not depth:
             out.append(sign)
-    return "".join(out).replace("\0", "{").replace("\1", "}")
+    return "".join(out).replace("……", "…").replace("\0", "{").replace("\1", "}")

@@ -8,7 +8,7 @@ from typing import Any
 from generator.diagnostics.rule import Diagnostic
 from generator.diagnostics.span import Place, Span
 from generator.loading import rules
-from generator.loading.guess import guess
+from generator.loading.guess import nearest
 from generator.loading.links import links_of, links_of_head
 from generator.model.quiz import Alternative, Common, Passage, Question, Quiz, Settings
 from generator.questions.contract import QuestionType
@@ -16,7 +16,8 @@ from generator.questions.registry import TYPES
 from generator.sources.places import place_of
 from generator.sources.validate import validate
 from generator.sources.yaml import Mapping, Node, Scalar, Sequence, parse
-from generator.text import Text
+from generator.sources.yaml_syntax import DASH_SPACE
+from generator.text import LANGS, Text
 
 COMMON = frozenset(Common.model_fields)
 Found = tuple[Diagnostic, ...]
@@ -42,9 +43,7 @@ def quiz_of(node: Mapping) -> tuple[Quiz | None, Found]:
     found = (*found, *more)
     if settings is None:
         return None, found
-    quiz = Quiz(
-        settings=settings, questions=questions, place=place, head_links=tuple(links_of_head(settings, place))
-    )
+    quiz = Quiz(settings=settings, questions=questions, place=place, head_links=tuple(links_of_head(settings, place)))
     return quiz, (*found, *_drawn(quiz))
 
 
@@ -57,7 +56,7 @@ def _drawn(quiz: Quiz) -> Iterator[Diagnostic]:
 def _questions(node: Mapping, quiz: str) -> tuple[tuple[Question[Any], ...], Found]:
     listed = node.get("questions")
     if not isinstance(listed, Sequence) or not listed.items:
-        return (), (rules.NO_QUESTIONS.at((listed or node).span, quiz=quiz),)
+        return (), (_no_questions(listed, node, quiz),)
     questions: list[Question[Any]] = []
     found: list[Diagnostic] = []
     seen: dict[str, Span] = {}
@@ -76,6 +75,13 @@ def _questions(node: Mapping, quiz: str) -> tuple[tuple[Question[Any], ...], Fou
     return tuple(questions), tuple(found)
 
 
+def _no_questions(listed: Node | None, node: Mapping, quiz: str) -> Diagnostic:
+    """Say that there are no questions, or that the space after a dash is missing, which makes a name of it."""
+    if isinstance(listed, Mapping) and listed.entries and listed.entries[0][0].written.startswith("-"):
+        return DASH_SPACE.at(listed.entries[0][0].span)
+    return rules.NO_QUESTIONS.at((listed or node).span, quiz=quiz)
+
+
 def load_question(node: Node) -> tuple[Question[Any] | None, Found]:
     """Return the question of a mapping, with everything that is wrong with it."""
     if not isinstance(node, Mapping):
@@ -85,10 +91,19 @@ def load_question(node: Node) -> tuple[Question[Any] | None, Found]:
         return None, (rules.NO_KIND.at((kind or node).span),)
     found_type = TYPES.get(kind.written)
     if found_type is None:
-        otherwise = Text(id=f"pilih salah satu: {', '.join(TYPES)}", en=f"one of: {', '.join(TYPES)}")
-        hint = guess(kind.written, TYPES, otherwise)
-        return None, (rules.UNKNOWN_KIND.at(kind.span, kind=kind.written, guess=hint),)
+        return None, (rules.UNKNOWN_KIND.at(kind.span, kind=kind.written, guess=_kind_meant(kind.written)),)
     return _typed(node, found_type)
+
+
+def _kind_meant(written: str) -> Text:
+    """Return the kind that was probably meant: by its word, or by its name in either language."""
+    names = {name.say(lang).casefold(): kind for kind, each in TYPES.items() for name in (each.name,) for lang in LANGS}
+    words = {**names, **{kind: kind for kind in TYPES}}
+    near = nearest(written, words)
+    if near is not None:
+        return Text(id=f"mungkin maksud Anda `{words[near]}`", en=f"perhaps you meant `{words[near]}`")
+    kinds = ", ".join(f"`{kind}`" for kind in TYPES)
+    return Text(id=f"pilih salah satu: {kinds}", en=f"choose one of: {kinds}")
 
 
 def _typed(node: Mapping, kind: QuestionType[Any]) -> tuple[Question[Any] | None, Found]:
@@ -137,4 +152,6 @@ def _owner(node: Mapping) -> Text:
 def _what(node: Node) -> Text:
     if isinstance(node, Sequence):
         return Text(id="daftar", en="a list")
+    if isinstance(node, Scalar) and node.value is None:
+        return Text(id="butir kosong", en="an empty item")
     return Text(id="teks", en="a text")

@@ -13,7 +13,7 @@ NOT_A_QUIZ = Rule(
         en="begin with `id:`, `title:` and `questions:`, or make one with `tuntas new quiz`",
     ),
     why=Text(
-        id="Setiap berkas di folder kuis adalah satu kuis: pemetaan dengan `id`, `title`, dan daftar `questions`. "
+        id="Setiap berkas di folder kuis adalah satu kuis dengan `id`, `title`, dan daftar `questions`. "
         "Berkas kosong atau daftar tanpa kepala tidak dapat ditampilkan.",
         en="Each file in the folder of quizzes is one quiz: a mapping with `id`, `title` and a list of `questions`. "
         "An empty file, or a list without a head, cannot be shown.",
@@ -22,7 +22,10 @@ NOT_A_QUIZ = Rule(
 NO_QUESTIONS = Rule(
     code="quiz/no-questions",
     message=Text(id="kuis `{quiz}` belum punya soal", en="quiz `{quiz}` has no questions"),
-    hint=Text(id="tambahkan `questions:` berisi sedikitnya satu soal", en="add `questions:` with at least one"),
+    hint=Text(
+        id="tulis sedikitnya satu soal di bawah `questions:`, diawali tanda hubung: `- id: …`",
+        en="write at least one question below `questions:`, beginning with a dash: `- id: …`",
+    ),
     why=Text(
         id="Kuis tanpa soal tampil sebagai kotak kosong dan tidak pernah dapat dituntaskan.",
         en="A quiz without questions shows as an empty box and can never be passed.",
@@ -30,15 +33,14 @@ NO_QUESTIONS = Rule(
 )
 NOT_A_QUESTION = Rule(
     code="quiz/not-a-question",
-    message=Text(
-        id="di sini seharusnya ada soal, tetapi tertulis {found}", en="a question is expected here, but this is {found}"
-    ),
+    message=Text(id="di sini seharusnya ada soal, bukan {found}", en="a question is expected here, not {found}"),
     hint=Text(
-        id="tulis soal sebagai pemetaan: `- id: …`, lalu `kind:` dan `prompt:` sejajar di bawahnya",
-        en="write a question as a mapping: `- id: …`, then `kind:` and `prompt:` aligned below it",
+        id="awali soal dengan `- id: …`, lalu tulis `kind:` dan `prompt:` sejajar di bawahnya",
+        en="begin a question with `- id: …`, then write `kind:` and `prompt:` aligned below it",
     ),
     why=Text(
-        id="Satu soal adalah satu pemetaan dengan `id`, `kind`, dan `prompt`. Tanda hubung memulai soal baru, dan "
+        id="Satu soal terdiri atas baris-baris `nama: isi`, sedikitnya `id`, `kind`, dan `prompt`. Tanda hubung "
+        "memulai soal baru, dan "
         "semua bidangnya ditulis sejajar.",
         en="One question is one mapping with `id`, `kind` and `prompt`. A hyphen begins a new question, and all its "
         "fields are aligned.",

@@ -140,7 +140,7 @@ def clean_element(element: ET.Element) -> None:
             element.remove(child)
     aligned = ALIGNED.search(element.get("style") or "")
     for name, value in list(element.attrib.items()):
-        new = kept(str(element.tag), name, STASHED.sub("", value))
+        new = kept(str(element.tag), name, STASHED.sub("", value or ""))
         if new is None:
             del element.attrib[name]
         else:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import html
-import re
 import xml.etree.ElementTree as ET
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
+from typing import Any
 
 from markdown import Markdown
 from markdown.blockparser import BlockParser
@@ -17,7 +18,6 @@ from generator.markdown_extension.slots import fill_slots
 
 PREPROCESSORS = ("fenced_code_block", "html_block")
 MAY_BE_RAW = "<`~&"
-FOOTNOTE = re.compile(r"^([ >]*)\[\^(?=[^\]]*\]:)")  # its text would stand at the end of the page, out of our sight
 
 
 @dataclass(slots=True)
@@ -68,10 +68,26 @@ def _convert(parser: BlockParser, element: ET.Element, mode: str) -> None:
             if name in parser.md.preprocessors:
                 lines = parser.md.preprocessors[name].run(lines)
     known = set(parser.md.references)
-    parser.parseChunk(element, "\n".join(FOOTNOTE.sub(r"\1\\[^", line) for line in lines))
+    with _without_footnotes(parser):
+        parser.parseChunk(element, "\n".join(lines))
     for name in set(parser.md.references) - known:
         if not is_safe(parser.md.references[name][0]):
             del parser.md.references[name]
+
+
+@contextmanager
+def _without_footnotes(parser: BlockParser) -> Iterator[None]:
+    """Let nobody define footnotes: their text would stand at the end of the page, out of our sight."""
+    registry = parser.blockprocessors
+    definer: Any = registry["footnote"] if "footnote" in registry else None
+    if definer is None:
+        yield
+        return
+    definer.test = lambda *_: False
+    try:
+        yield
+    finally:
+        del definer.test
 
 
 def _unwrap(element: ET.Element) -> list[ET.Element]:
@@ -125,9 +141,7 @@ def _balance(md: Markdown, element: ET.Element, *, inline: bool) -> None:
     stash = md.htmlStash.rawHtmlBlocks
     waiting: list[tuple[str, int]] = []
     for at in _stashed(element):
-        raw = stash[at] if at < len(stash) else None
-        if not isinstance(raw, str):
-            continue
+        raw = _raw(md, at)
         starts, ends = opened(raw), closed(raw)
         if starts in INLINE:
             waiting.append((starts, at))
@@ -139,9 +153,26 @@ def _balance(md: Markdown, element: ET.Element, *, inline: bool) -> None:
         elif starts or ends:
             _show(stash, at)
         else:
-            stash[at] = clean_html(raw, inline=inline)
+            _clean(md, at, inline=inline)
     for _, at in waiting:
         _show(stash, at)
+
+
+def _raw(md: Markdown, at: int) -> str:
+    """Return a piece of raw HTML; what `md_in_html` has read into a tree is written out again."""
+    stash = md.htmlStash.rawHtmlBlocks
+    raw: Any = stash[at] if at < len(stash) else ""
+    return raw if isinstance(raw, str) else str(md.serializer(raw))
+
+
+def _clean(md: Markdown, at: int, *, inline: bool) -> None:
+    """Clean a piece of raw HTML, and the pieces in it."""
+    raw = _raw(md, at)
+    if at < len(md.htmlStash.rawHtmlBlocks):
+        md.htmlStash.rawHtmlBlocks[at] = clean_html(raw, inline=inline)
+    for found in HTML_PLACEHOLDER_RE.finditer(raw):
+        if int(found[1]) != at:
+            _clean(md, int(found[1]), inline=inline)
 
 
 def _stashed(element: ET.Element) -> Iterator[int]:

@@ -7,9 +7,10 @@ from typing import Any
 
 from generator.diagnostics.rule import Diagnostic, Rule
 from generator.sources import field_rules as rules
+from generator.sources.field_forms import choices_of, form
 from generator.sources.field_where import Where, count_of, is_labelled, stripped
-from generator.sources.field_words import choices_of, form, guess, how_to_write, shortened, subject, written
-from generator.sources.shapes import Either, OneOf, is_null
+from generator.sources.field_words import guess, how_to_write, shortened, subject, written
+from generator.sources.shapes import Either, OneOf, Record, Row, is_null
 from generator.sources.yaml import Scalar
 from generator.text import Text
 
@@ -52,14 +53,32 @@ def _unknown(where: Where) -> Diagnostic:
 
 
 def _missing(where: Where) -> Diagnostic:
+    if isinstance(where.trail[-1], int) and where.above:
+        return _too_few(where.above)
     owner = where.owner if len(where.trail) == 1 else subject(where.trail[:-1])
     return rules.MISSING.at(where.node.span, owner=owner, name=where.trail[-1], wanted=where.shape.words)
+
+
+def _too_few(where: Where) -> Diagnostic:
+    """Say that a list of fixed length has too few values."""
+    count, shape = count_of(where.node), stripped(where.shape)
+    limit = len(shape.places) if isinstance(shape, Row) else count + 1
+    return rules.TOO_SHORT.at(where.node.span, name=where.name, count=count, unit=_ITEMS[count != 1], limit=limit)
+
+
+def _empty(where: Where) -> Diagnostic:
+    """Say that there is nothing; a line that nobody asks for may as well go."""
+    owner = stripped(where.above.shape) if where.above else None
+    field = owner.model.model_fields.get(str(where.trail[-1])) if isinstance(owner, Record) else None
+    needed = field is not None and field.is_required()
+    also = Text(id="", en="") if needed else Text(id=", atau hapus barisnya", en=", or delete the line")
+    return rules.EMPTY.at(where.node.span, name=where.name, wanted=where.shape.words, also=also)
 
 
 def wrong_type(each: Fault, where: Where) -> Diagnostic:  # noqa: ARG001 - one signature for all makers
     """Say that something of another sort stands there, or nothing."""
     if is_null(where.node):
-        return rules.EMPTY.at(where.node.span, name=where.name, wanted=where.shape.words)
+        return _empty(where)
     return rules.TYPE.at(
         where.node.span,
         name=where.name,
@@ -85,7 +104,7 @@ def _one_of(each: Fault, where: Where) -> Diagnostic:
         else []
     )
     if is_null(where.node):
-        return rules.EMPTY.at(where.node.span, name=where.name, wanted=where.shape.words)
+        return _empty(where)
     said = shortened(where.node.written)
     return rules.NOT_ONE_OF.at(where.node.span, name=where.name, written=said, advice=guess(said, values))
 
@@ -111,7 +130,7 @@ def _length(each: Fault, where: Where) -> Diagnostic:
     short = each["type"].endswith("too_short")
     limit = context.get("min_length" if short else "max_length")
     if short and not count:
-        return rules.EMPTY.at(where.node.span, name=where.name, wanted=where.shape.words)
+        return _empty(where)
     unit = (_LETTERS if each["type"].startswith("string") else _ITEMS)[count != 1]
     rule = rules.TOO_SHORT if short else rules.TOO_LONG
     return rule.at(where.node.span, name=where.name, count=count, unit=unit, limit=limit)
@@ -139,7 +158,7 @@ def _pattern(each: Fault, where: Where) -> Diagnostic:
     pattern = str(each["ctx"]["pattern"])
     said = where.node.written if isinstance(where.node, Scalar) else ""
     if is_null(where.node) or not said.strip():
-        return rules.EMPTY.at(where.node.span, name=where.name, wanted=where.shape.words)
+        return _empty(where)
     choices = choices_of(pattern)
     if choices:
         advice = guess(said, choices)

@@ -47,7 +47,13 @@ def _one(each: Fault, start: Where, told: _Told) -> Iterator[Diagnostic]:
 
 
 def _is_echo(each: Fault, where: Where) -> bool:
-    """Say whether a list is called too short only because its faulty items, told of already, were not counted."""
+    """Say whether a fault only repeats another.
+
+    A list is called too short when its faulty items, told of already, were not counted; and of several values that a
+    list of fixed length lacks, the first tells of all.
+    """
+    if each["type"] == "missing" and isinstance(where.trail[-1], int) and where.above:
+        return where.trail[-1] > count_of(where.above.node)
     return each["type"] == "too_short" and where.there and count_of(where.node) >= each["ctx"]["min_length"]
 
 

@@ -30,7 +30,7 @@ MISSING = Rule(
 EMPTY = Rule(
     code="field/empty",
     message=Text(id="{name} belum diisi", en="{name} is empty"),
-    hint=Text(id="isi dengan {wanted}, atau hapus barisnya", en="write {wanted}, or delete the line"),
+    hint=Text(id="isi dengan {wanted}{also}", en="write {wanted}{also}"),
     why=Text(
         id="Nama tanpa isi biasanya sisa dari templat atau isi yang lekukannya kurang dalam. Bila memang tidak "
         "diperlukan, menghapus barisnya memberi nilai bawaan.",
@@ -82,7 +82,7 @@ TOO_LONG = Rule(
     message=Text(
         id="{name} berisi {count} {unit}, paling banyak {limit}", en="{name} has {count} {unit}, at most {limit} fit"
     ),
-    hint=Text(id="ringkas isinya", en="make it shorter"),
+    hint=Text(id="ringkas atau kurangi isinya", en="make it shorter, or take some away"),
     why=Text(
         id="Batas ini menjaga agar isinya muat di layar ponsel dan di berkas yang dibaca program lain. Teks yang "
         "panjang lebih baik ditaruh di bidang penjelasan atau di pelajaran.",
@@ -103,7 +103,7 @@ OUT_OF_RANGE = Rule(
 )
 PATTERN = Rule(
     code="field/pattern",
-    message=Text(id="bentuk {name} `{written}` tidak sesuai", en="{name} `{written}` does not have the form asked for"),
+    message=Text(id="{name} tidak dapat ditulis `{written}`", en="{name} cannot be written `{written}`"),
     hint=Text(id="{advice}", en="{advice}"),
     why=Text(
         id="Nama pengenal dipakai dalam alamat halaman, nama berkas, dan catatan kemajuan pelajar. Karena itu hanya "

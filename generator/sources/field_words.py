@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import difflib
+import math
 import re
 from collections.abc import Iterable, Sequence
 
-from generator.sources.shapes import Exact, Many, Shape, Words
+from generator.sources.shapes import Either, Exact, Many, Record, Row, Shape, Words
 from generator.sources.yaml import Mapping as MappingNode
 from generator.sources.yaml import Node, Scalar
 from generator.sources.yaml import Sequence as ListNode
 from generator.text import Text
 
 THIS = Text(id="bagian ini", en="this part")
+THE_WHOLE = "…"
 _SHOWN = 60
 _NEAR = 0.6
 _MANY = 12
@@ -41,7 +43,7 @@ def written(node: Node) -> Text:
     if not isinstance(node, Scalar):
         return Text(id="bagian dengan nama dan isi", en="a part with names and values")
     shown = shortened(node.written)
-    if isinstance(node.value, bool):
+    if isinstance(node.value, bool) or (isinstance(node.value, float) and not math.isfinite(node.value)):
         return Text(id=f"`{shown}`", en=f"`{shown}`")
     if isinstance(node.value, int | float):
         return Text(id=f"angka `{shown}`", en=f"the number `{shown}`")
@@ -55,7 +57,7 @@ def nearest(word: str, known: Iterable[str]) -> str | None:
     return folded[found[0]] if found else None
 
 
-def guess(word: str, known: Sequence[str], *, also: Iterable[str] = ()) -> Text:
+def guess(word: str, known: Sequence[str], *, also: Sequence[str] = ()) -> Text:
     """Return the nearest name as a question, or all there are."""
     bare = word.removeprefix("-")
     if bare != word and bare in known:
@@ -65,29 +67,32 @@ def guess(word: str, known: Sequence[str], *, also: Iterable[str] = ()) -> Text:
     near = nearest(word, [*known, *also])
     if near is not None:
         return Text(id=f"mungkin maksud Anda `{near}`?", en=f"perhaps you meant `{near}`?")
-    if not known:
+    every = list(dict.fromkeys([*known, *also]))
+    if not every:
         return Text(id="hapus baris ini", en="delete this line")
-    names = ", ".join(f"`{each}`" for each in known[:_MANY]) + (", …" if len(known) > _MANY else "")
+    names = ", ".join(f"`{each}`" for each in every[:_MANY]) + (", …" if len(every) > _MANY else "")
     return Text(id=f"yang dikenal: {names}", en=f"known names: {names}")
 
 
 def how_to_write(node: Node | None, shape: Shape, name: Text) -> Text:
     """Return how to write the type that is asked for."""
-    field = name.id if name.id.startswith("`") else "`…`"
-    bare = field.strip("`")
+    item = name.id.startswith("butir")
+    bare = name.id.strip("`") if name.id.startswith("`") else THE_WHOLE
     if isinstance(shape, Many):
         return Text(
             id=f"tulis setiap butir di baris baru dengan `- ` di bawah `{bare}:`",
             en=f"write each item on a new line with `- ` below `{bare}:`",
         )
-    if isinstance(shape, Exact) and isinstance(node, Scalar) and isinstance(node.value, str):
-        return _exact(node.written, shape)
-    if isinstance(shape, Words) and isinstance(node, MappingNode):
+    if isinstance(node, MappingNode) and any(isinstance(each, Words) for each in _members(shape)):
         return Text(
             id="bila `: ` ini bagian dari teks, apit seluruh teks dengan tanda kutip",
             en="if the `: ` is part of the text, put the whole text between quotes",
         )
-    if isinstance(shape, Words) and not name.id.startswith("`"):
+    if isinstance(node, Scalar):
+        shown = _of_text(node, shape, bare, item=item)
+        if shown is not None:
+            return shown
+    if isinstance(shape, Words) and item:
         return Text(id="tulis teksnya sesudah `- `", en="write the text after `- `")
     if isinstance(shape, Words):
         return Text(
@@ -95,6 +100,32 @@ def how_to_write(node: Node | None, shape: Shape, name: Text) -> Text:
             en=f"write the text after `{bare}:`, or below `{bare}: |`",
         )
     return Text(id=f"tulis {shape.words.id}", en=f"write {shape.words.en}")
+
+
+def _members(shape: Shape) -> tuple[Shape, ...]:
+    return tuple(each.shape for each in shape.members) if isinstance(shape, Either) else (shape,)
+
+
+def _of_text(node: Scalar, shape: Shape, bare: str, *, item: bool) -> Text | None:
+    """Return how a single value that stands there could become what is asked for."""
+    if isinstance(shape, Exact) and isinstance(node.value, str):
+        return _exact(node.written, shape)
+    if isinstance(shape, Row):
+        numbers = re.findall(r"\d+(?:\.\d+)?", node.written)[: len(shape.places)]
+        example = ", ".join(numbers if len(numbers) == len(shape.places) else map(str, range(1, len(shape.places) + 1)))
+        return Text(
+            id=f"tulis dalam kurung siku, misalnya `{bare}: [{example}]`",
+            en=f"write it in square brackets, such as `{bare}: [{example}]`",
+        )
+    if isinstance(shape, Record) and shape.fields and (item or bare != THE_WHOLE):
+        first, said = next(iter(shape.fields)), shortened(node.written)
+        if item:
+            return Text(id=f"tulis `- {first}: {said}`", en=f"write `- {first}: {said}`")
+        return Text(
+            id=f"tulis `{first}: {said}` di baris baru yang lebih menjorok di bawah `{bare}:`",
+            en=f"write `{first}: {said}` on a new line below `{bare}:`, indented more",
+        )
+    return None
 
 
 _TRUE = frozenset({"ya", "yes", "y", "on", "benar", "betul", "1"})
@@ -113,42 +144,3 @@ def _exact(said: str, shape: Exact) -> Text:
         plain = number.group().replace(",", ".")
         return Text(id=f"tulis angkanya saja, misalnya `{plain}`", en=f"write the number alone, such as `{plain}`")
     return Text(id=f"tulis {shape.words.id}", en=f"write {shape.words.en}")
-
-
-_CLASS = re.compile(r"\^?(?:\[([^\]]+)\][*+]?|[-.])+\$?")
-_CHOICE = re.compile(r"\^?\(?(?:\?:)?([\w-]+(?:\|[\w-]+)+)\)?\$?")
-_PARTS = (
-    ("A-Z", Text(id="huruf besar", en="capital letters")),
-    ("a-z", Text(id="huruf kecil", en="small letters")),
-    ("0-9", Text(id="angka", en="digits")),
-    (".", Text(id="titik", en="dots")),
-    ("_", Text(id="garis bawah", en="underscores")),
-    ("-", Text(id="tanda hubung", en="dashes")),
-)
-
-
-def choices_of(pattern: str) -> tuple[str, ...]:
-    """Return the words of a pattern such as `^(objective|tag)$`, none for other patterns."""
-    found = _CHOICE.fullmatch(pattern)
-    return tuple(found.group(1).split("|")) if found else ()
-
-
-def form(pattern: str, said: str) -> Text:
-    """Return a pattern in words, and what was written as it could be."""
-    if not _CLASS.fullmatch(pattern):
-        return Text(id=f"ikuti bentuk `{pattern}`", en=f"follow the form `{pattern}`")
-    allowed = "".join(re.findall(r"\[([^\]]+)\]", pattern)) + ("-" if "-[" in pattern else "")
-    parts: list[Text] = []
-    for sign, words in _PARTS:
-        if sign in allowed:
-            parts.append(words)
-            allowed = allowed.replace(sign, "")
-    example = _slug(said)
-    fits = bool(example) and re.search(pattern, example) is not None
-    tail = Text(id=f", misalnya `{example}`", en=f", such as `{example}`") if fits else Text(id="", en="")
-    ids, ens = ", ".join(each.id for each in parts), ", ".join(each.en for each in parts)
-    return Text(id=f"pakai hanya {ids}{tail.id}", en=f"use only {ens}{tail.en}")
-
-
-def _slug(text: str) -> str:
-    return re.sub(r"[^a-z0-9]+", "-", text.lower()).strip("-")[:_SHOWN]

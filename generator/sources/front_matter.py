@@ -14,7 +14,7 @@ _FRONT = re.compile(r"-{3}[ \t]*\n(.*?\n)?(?:\.{3}|-{3})[ \t]*(?:\n|\Z)", re.DOT
 _OPENED = re.compile(r"-{3}[ \t]*\n[ \t]*[A-Za-z_][\w-]*:(?:\s|$)")
 _RULED = re.compile(r"-{3}[ \t]*\n[ \t]*\n\s*(?![A-Za-z_][\w-]*:(?:\s|$))")  # a line across the page, then prose
 _LATE = re.compile(r"\s+(-{3}[ \t]*\n(?:.*\n)*?(?:\.{3}|-{3})[ \t]*(?:\n|\Z))")
-_SWALLOWED = re.compile(r"[ ]{0,3}([A-Za-z0-9_-]+):(?:\s.*)?(?:\n|\Z)")
+_SWALLOWED = re.compile(r"[ ]{0,3}([A-Za-z0-9_-]+):(?:[ \t].*)?(?:\n|\Z)")
 
 
 @dataclass(frozen=True, slots=True)

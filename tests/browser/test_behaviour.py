@@ -129,13 +129,17 @@ def test_immediate_feedback_comes_with_the_check_and_again_after_a_reload(page: 
     expect(quiz.all["s3"].says).to_be_empty()
 
 
-def test_a_double_click_is_one_answer(page: Page, url: str) -> None:
+def test_a_double_click_is_one_answer_and_does_not_hit_what_comes_in_its_place(page: Page, url: str) -> None:
     quiz = Quiz(page, url, "langsung")
     asked = quiz.all["s1"]
     asked.give(MOUSE, WRONG)
-    asked.button("check").evaluate("(button) => { button.click(); button.click(); }")
+    asked.button("check").dblclick()
     expect(asked.state).to_have_text(SAVED)
+    asked.expect_outcome("wrong")
     expect(asked.button("reveal")).to_be_hidden()
+    quiz.do("submit").dblclick()
+    expect(quiz.bar_says).to_contain_text("Masih 2 soal")
+    expect(quiz.results).to_be_hidden()
 
 
 def test_an_answer_that_is_not_checked_is_kept_as_a_draft(page: Page, url: str) -> None:

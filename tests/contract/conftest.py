@@ -3,16 +3,10 @@
 from __future__ import annotations
 
 import shutil
-import sys
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, sync_playwright
-
-ROOT = Path(__file__).resolve().parents[2]
-for folder in (ROOT / "tests" / "contract", ROOT / "tests" / "browser"):
-    sys.path.insert(0, str(folder))
 
 CHROMIUM = shutil.which("chromium") or "/usr/bin/chromium"
 SWITCHES = [

@@ -8,7 +8,7 @@ import pytest
 from examples import KINDS
 from hosts import BARE, KEYS, MATERIAL, Host, build, differences, quizzes_of
 from playwright.sync_api import Browser, expect
-from served import served
+from sites import served
 
 from generator.finishing.options import Options
 from generator.finishing.steps import finish

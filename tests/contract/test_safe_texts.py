@@ -36,11 +36,11 @@ EXTENSIONS = (
 LESSON = "# Judul\n\n- Sebelum\n\n    ```quiz\n    kuis\n    ```\n\n    Sesudah\n\n- Akhir\n"
 # Reads the page as browsers do, templates included, and tells what is wrong.
 JUDGE = r"""html => {
-  const page = new DOMParser().parseFromString(`<!doctype html><body><main>${html}</main><p id="end"></p>`, 'text/html');
+  const text = `<!doctype html><body><main>${html}</main><p id="end"></p>`;
+  const page = new DOMParser().parseFromString(text, 'text/html');
   const faults = [];
   const every = root => [...root.querySelectorAll('*')].flatMap(e =>
     [e, ...(e.localName === 'template' ? every(e.content) : [])]);
-  const ours = ['type', 'role'];
   for (const e of every(page)) {
     if (['script','style','iframe','object','embed','form','base','link','meta','frame','textarea','noscript',
          'foreignobject','animate','set','use','math','video','audio','source','title'].includes(e.localName)
@@ -61,7 +61,7 @@ JUDGE = r"""html => {
   if (quizzes.length !== 1) faults.push(`${quizzes.length} quizzes`);
   const quiz = quizzes[0];
   const skeleton = e => e.localName === 'quiz-activity' ? 'quiz'
-    : `${e.localName}(${[...e.children].filter(c => c.localName !== 'div' || !c.classList.contains('footnote')).map(skeleton).join()})`;
+    : `${e.localName}(${[...e.children].map(skeleton).join()})`;
   const outside = skeleton(page.body);
   const parts = quiz ? [...quiz.querySelectorAll('[data-question],.quiz-prompt,.quiz-option,.quiz-actions,template')]
     .map(e => `${e.localName}.${e.className}<${e.parentElement.localName}`) : [];
@@ -77,6 +77,7 @@ class Judge:
     plain: dict[str, object] = field(default_factory=dict)
 
     def read(self, html: str) -> dict[str, object]:
+        """Return what is wrong with a page, and how it is built around its quiz."""
         told: dict[str, object] = self.page.evaluate(JUDGE, html)
         return told
 

@@ -14,7 +14,7 @@ import { fill, type Gaps } from "./words.ts";
 
 const NOTICE = ".quiz-notice";
 
-type Act = (view?: QuestionView) => unknown;
+type Act = (view: QuestionView) => unknown;
 
 export class Activity {
   private readonly root: HTMLElement;
@@ -26,15 +26,14 @@ export class Activity {
   private clock: Clock | null = null;
   /** The learner was told that questions are unanswered. */
   private warned = false;
-  private undoable: string | null = null;
-  /** Where an act is under way, so that a double click does not do it twice. */
-  private readonly busy = new Set<QuestionView | undefined>();
+  /** Ids of the resets that can still be undone: of questions, and of the quiz. */
+  private readonly undoable = new Map<QuestionView | undefined, string>();
   private readonly acts: Readonly<Record<string, Act>> = {
-    check: (view) => view && this.check(view),
-    retry: (view) => view && this.retry(view),
-    hint: (view) => view?.showHint(),
-    reveal: (view) => view && this.reveal(view),
-    reset: (view) => view && this.reset(view),
+    check: (view) => this.check(view),
+    retry: (view) => this.retry(view),
+    hint: (view) => view.showHint(),
+    reveal: (view) => this.reveal(view),
+    reset: (view) => this.reset(view),
     undo: (view) => this.undo(view),
     submit: () => this.submit(),
     "retry-missed": () => this.again(this.missed),
@@ -53,9 +52,10 @@ export class Activity {
     store.watch(() => void this.load());
     root.addEventListener("click", (event) => {
       const button = (event.target as HTMLElement).closest<HTMLElement>("[data-do]");
-      void this.act(button?.dataset["do"] ?? "", event);
+      // The second click of a double click would hit what has taken the button's place.
+      if (button && !button.hidden && event.detail < 2) this.act(button.dataset["do"] ?? "", event);
     });
-    root.addEventListener("quiz-check", (event) => void this.act("check", event));
+    root.addEventListener("quiz-check", (event) => this.act("check", event));
     for (const type of ["quiz-answer", "input"]) root.addEventListener(type, (event) => this.onAnswer(event));
     toggle(root, ".quiz-bar", true);
   }
@@ -82,10 +82,10 @@ export class Activity {
     const { root, quiz, history } = this;
     const state = (this.state = history.state());
     this.arrange();
-    for (const view of this.views) view.show(state, this.attempt.seed);
+    for (const view of this.views) view.show(state, this.attempt.seed, this.undoable.has(view));
     const usedUp = isUsedUp(quiz, state);
     showResults(root, quiz, this.asked.map(({ payload }) => payload), state, usedUp);
-    toggle(root, ".quiz-bar [data-do=undo]", this.undoable !== null && !state.submitted);
+    toggle(root, ".quiz-bar [data-do=undo]", this.undoable.has(undefined) && !state.submitted);
     put(root, ".quiz-bar-says", usedUp && state.submitted ? this.say("no_tries") : "");
     this.showClock();
     root.dataset["submitted"] = String(state.submitted);
@@ -120,15 +120,9 @@ export class Activity {
     return this.views.find(({ element }) => element.contains(event.target as Node));
   }
 
-  private async act(name: string, event: Event): Promise<void> {
-    const view = this.viewAt(event);
-    if (this.busy.has(view)) return;
-    this.busy.add(view);
-    try {
-      await this.acts[name]?.(view);
-    } finally {
-      this.busy.delete(view);
-    }
+  private act(name: string, event: Event): void {
+    // What is done to a question has its button inside one.
+    void this.acts[name]?.(this.viewAt(event) as QuestionView);
   }
 
   private onAnswer(event: Event): void {
@@ -138,8 +132,7 @@ export class Activity {
     view.state = "";
     this.history.type(view.payload, view.element.response);
     // The first touch begins the attempt: from now on its order and its draw stay.
-    const begun = this.history.records.some((record) => record.type === "start" && record.seed === this.seed);
-    if (!this.state.start && !begun) void this.keep([{ type: "start", ...this.attempt }]);
+    if (!this.state.start) void this.keep([]);
   }
 
   private async check(view: QuestionView): Promise<void> {
@@ -149,12 +142,12 @@ export class Activity {
       view.focusFirst();
       return;
     }
-    view.state = this.say("saving");
     view.retrying = false;
-    view.undoable = null;
-    const saved = await this.keep([answer]);
-    view.state = saved ? this.say("saved") : "";
+    this.undoable.delete(view);
+    const kept = this.keep([answer]);
+    view.state = this.say("saving");
     view.focusResult();
+    view.state = (await kept) ? this.say("saved") : "";
   }
 
   private retry(view: QuestionView): void {
@@ -163,24 +156,22 @@ export class Activity {
     view.focusFirst();
   }
 
-  private async reveal(view: QuestionView): Promise<void> {
+  private reveal(view: QuestionView): void {
     const { id, version } = view.payload;
-    await this.keep([{ type: "reveal", question: id, version }]);
+    void this.keep([{ type: "reveal", question: id, version }]);
     view.focusResult();
   }
 
-  private async reset(view: QuestionView): Promise<void> {
-    view.undoable = await this.keepReset([view.payload.id]);
-    this.show();
+  private reset(view: QuestionView): void {
+    this.keepReset([view.payload.id], view);
     view.state = this.say("was_reset");
     view.focusFirst();
   }
 
-  private async undo(view: QuestionView | undefined): Promise<void> {
-    const target = view ? view.undoable : this.undoable;
-    if (view) view.undoable = null;
-    else this.undoable = null;
-    if (target) await this.keep([{ type: "undo", target }]);
+  private undo(view?: QuestionView): void {
+    const target = this.undoable.get(view);
+    this.undoable.delete(view);
+    if (target) void this.keep([{ type: "undo", target }]);
     if (view) view.focusResult();
     else this.focusResults();
   }
@@ -191,25 +182,25 @@ export class Activity {
   }
 
   /** Ask again: only these questions, or all of them in a new attempt. */
-  private async again(ids: readonly string[] | null): Promise<void> {
+  private again(ids: readonly string[] | null): void {
     if (!ids) this.seed = (this.seed + 1) >>> 0;
-    this.undoable = await this.keepReset(ids);
-    this.show();
+    this.keepReset(ids);
     this.asked.find(({ payload }) => !ids || ids.includes(payload.id))?.element.focus();
   }
 
-  private async keepReset(questions: readonly string[] | null): Promise<string | null> {
+  private keepReset(questions: readonly string[] | null, of?: QuestionView): void {
     for (const view of this.views) {
       if (questions && !questions.includes(view.payload.id)) continue;
       view.retrying = false;
       view.element.response = null;
       this.history.type(view.payload, null);
     }
-    await this.keep([{ type: "reset", questions }]);
-    return this.history.lastReset;
+    void this.keep([{ type: "reset", questions }]);
+    this.undoable.set(of, this.history.lastReset);
+    this.show();
   }
 
-  private async submit(): Promise<void> {
+  private submit(): void {
     const { quiz } = this;
     const open = this.asked.filter((view) => !view.locked);
     const answers = open.flatMap(({ answer }) => answer ?? []);
@@ -221,7 +212,7 @@ export class Activity {
     }
     this.warned = false;
     for (const view of this.views) view.retrying = false;
-    await this.keep(answers, (state) => {
+    void this.keep(answers, (state) => {
       const { points, of } = pointsOf(this.asked.map(({ payload }) => payload), state);
       return [{ type: "submit", points, of, passed: passedBy(quiz, points, of) }];
     });
@@ -232,15 +223,15 @@ export class Activity {
     this.root.querySelector<HTMLElement>(".quiz-results")?.focus();
   }
 
-  /** Keep records in one go, with those that follow from them, and show what they mean; says whether they are safe. */
+  /** Keep records in one go, with those that follow from them, and show at once what they mean; says when they are safe. */
   private async keep(bodies: readonly Body[], then: (state: QuizState) => readonly Body[] = () => []): Promise<boolean> {
     const { history } = this;
-    const needsStart = !this.state.start && bodies.some(({ type }) => type === "answer");
-    const made = history.make(needsStart ? [{ type: "start", ...this.attempt }, ...bodies] : bodies);
+    const made = history.make(this.state.start ? bodies : [{ type: "start", ...this.attempt }, ...bodies]);
     made.push(...history.make(then(history.state(made))));
-    const fault = await history.add(made);
-    this.notice(!fault || fault === "memory" || fault === "full" ? fault : "unsaved");
+    const added = history.add(made);
     this.show();
+    const fault = await added;
+    this.notice(!fault || fault === "memory" || fault === "full" ? fault : "unsaved");
     return !fault;
   }
 

@@ -13,8 +13,6 @@ export class QuestionView {
   readonly payload: QuestionPayload;
   /** The learner asked to try again, so the last answer is no longer shown. */
   retrying = false;
-  /** Id of the reset that can still be undone. */
-  undoable: string | null = null;
   private readonly quiz: QuizPayload;
   private hints = 0;
   private shown = "";
@@ -57,7 +55,7 @@ export class QuestionView {
     return this.element.score(this.payload.key, response);
   }
 
-  show(whole: QuizState, seed: number): void {
+  show(whole: QuizState, seed: number, undoable: boolean): void {
     const state = whole.questions.get(this.payload.id);
     if (!state) return;
     const last = this.retrying ? null : state.last;
@@ -73,6 +71,7 @@ export class QuestionView {
       this.shown = sign;
     }
     this.showButtons(whole, state, last !== null);
+    this.toggle("undo", !last && undoable);
   }
 
   private showOpen(state: QuestionState, over: boolean): void {
@@ -132,7 +131,6 @@ export class QuestionView {
     this.toggle("hint", !this.locked && this.nextHint !== null);
     this.toggle("reveal", checked && scored && mayReveal(quiz, whole, state));
     this.toggle("reset", checked && mayReset(quiz));
-    this.toggle("undo", !checked && this.undoable !== null);
   }
 
   private get nextHint(): DocumentFragment | null {

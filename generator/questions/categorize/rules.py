@@ -18,7 +18,7 @@ BIN_COUNT = Rule(
     code="categorize/bin-count",
     message=Text(
         id="soal `{question}` punya {count} kelompok, padahal harus 2 sampai 5",
-        en="question `{question}` has {count} bins, it needs 2 to 5",
+        en="question `{question}` needs 2 to 5 bins, it has {count}",
     ),
     hint=Text(
         id="tulis 2 sampai 5 kelompok di bawah `bins`, masing-masing dengan `title` dan `items`",

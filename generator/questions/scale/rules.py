@@ -25,7 +25,7 @@ LEVEL_COUNT = Rule(
     code="scale/level-count",
     message=Text(
         id="soal `{question}` punya {count} tingkat, padahal harus 2 sampai 11",
-        en="question `{question}` has {count} levels, it needs 2 to 11",
+        en="question `{question}` needs 2 to 11 levels, it has {count}",
     ),
     hint=Text(
         id="tulis 2 sampai 11 label di `levels`, atau misalnya `{{count: 5, low: Tidak yakin, high: Sangat yakin}}`",

@@ -311,7 +311,7 @@ FAULTS = {
     "levels: {count: x, low: y}": ("field/type", "1:17", "`count`: tertulis teks `x`, yang diminta bilangan bulat"),
     "objective: 0": ("field/out-of-range", "1:12", "`objective` bernilai 0, harus paling sedikit 1"),
     "objective: [1]": ("field/type", "1:12", "`objective`: tertulis daftar, yang diminta bilangan bulat atau teks"),
-    "range: [1]": ("field/missing", "1:8", "`range` belum punya `1`"),
+    "range: [1]": ("field/too-short", "1:8", "`range` berisi 1 butir, paling sedikit 2"),
     "range: [1, b]": ("field/type", "1:12", "butir ke-2 `range`: tertulis teks `b`, yang diminta angka"),
     "range: [1, 2, 3]": ("field/too-long", "1:8", "`range` berisi 3 butir, paling banyak 2"),
     "scores: {a: b}": ("field/type", "1:13", "`a`: tertulis teks `b`, yang diminta angka"),

@@ -62,13 +62,16 @@ export class History {
   }
 
   /** The id of the latest reset, which can be undone. */
-  get lastReset(): string | null {
-    return this.records.filter(({ type }) => type === "reset").pop()?.id ?? null;
+  get lastReset(): string {
+    return this.latest(["reset"])?.id ?? "";
   }
 
   /** When the running attempt began, or a part of it was begun again. */
   get began(): number {
-    const own = this.records.filter((record) => record.quiz === this.quiz.id);
-    return own.filter((record) => record.type === "start" || (record.type === "reset" && record.questions)).pop()?.at ?? 0;
+    return this.latest(["start", "reset"])?.at ?? 0;
+  }
+
+  private latest(types: readonly string[]): ProgressRecord | undefined {
+    return this.records.filter(({ quiz, type }) => quiz === this.quiz.id && types.includes(type)).pop();
   }
 }

@@ -17,7 +17,7 @@ from urllib.parse import urljoin, urlsplit
 import pytest
 from examples import KINDS, VALID
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[1]
 ZENSICAL = "0.0.73"
 PICTURE = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 240"><rect width="400" height="240"/></svg>\n'
 KEYS = ("Kuncirahasia", "Umpanrahasia", "Petunjukrahasia", "Bahasrahasia")
