@@ -6,7 +6,7 @@ BROWSER := generator/browser
 INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 LOCK := constraints.txt
 
-.PHONY: site test lint bundle bench serve check golden pictures clean
+.PHONY: site test lint bundle bench serve check golden pictures docs clean
 
 site: $(VENV)/.site ## build the learning site into site/
 	$(BIN)/tuntas build
@@ -42,6 +42,10 @@ bundle: ## build the scripts and styles in generator/browser/dist
 pictures: $(VENV)/.dev ## take the pictures in docs/pictures/ anew; look at them
 	$(PYTHON) tests/tools.py
 	$(BIN)/python docs/pictures.py
+
+docs: $(VENV)/.dev ## write the reference pages and the editors' schemas anew from the code
+	$(BIN)/python docs/reference.py
+	$(BIN)/tuntas schema --lang id
 
 bench: $(VENV)/.dev ## measure; needs time and a quiet machine
 	$(BIN)/python bench/quick.py

@@ -62,6 +62,7 @@ def as_it_is(_: Page) -> None:
 
 def quiz_before(page: Page) -> None:
     """Show the first choice of the quiz."""
+    page.mouse.move(0, 0)
     page.evaluate("document.activeElement.blur()")
     page.locator(f"{QUIZ} quiz-choice").first.evaluate("(question) => question.scrollIntoView()")
 

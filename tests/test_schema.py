@@ -209,7 +209,8 @@ def test_editors_complete_the_fields_of_a_kind_and_no_others(kind: str) -> None:
 def test_editors_are_offered_the_kinds_with_their_names() -> None:
     told = json.loads(schema_files("id")["question.schema.json"])["properties"]["kind"]
     assert told["enum"] == list(TYPES)
-    assert told["markdownEnumDescriptions"] == [each.name.id for each in TYPES.values()]
+    for kind, said in zip(TYPES.values(), told["markdownEnumDescriptions"], strict=True):
+        assert said == f"**{kind.name.id}**: {describe(f'{kind.kind}/{kind.body.__name__}', 'id')}"
 
 
 @pytest.mark.parametrize(

@@ -109,7 +109,7 @@ def _kind_meant(written: str) -> Text:
 def _typed(node: Mapping, kind: QuestionType[Any]) -> tuple[Question[Any] | None, Found]:
     own, owner = tuple(kind.body.model_fields), _owner(node)
     common, _, found = validate(node.only(COMMON), Common, known=own, owner=owner)
-    body, _, more = validate(node.without(COMMON), kind.body, known=COMMON, owner=owner)
+    body, _, more = validate(node.without(COMMON), kind.body, known=tuple(Common.model_fields), owner=owner)
     found = (*found, *more)
     if common is None or body is None:
         return None, found

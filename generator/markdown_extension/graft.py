@@ -13,7 +13,16 @@ from markdown import Markdown
 from markdown.blockparser import BlockParser
 from markdown.util import HTML_PLACEHOLDER_RE, AtomicString
 
-from generator.markdown_extension.clean import INLINE, clean_element, clean_html, clean_opening, closed, is_safe, opened
+from generator.markdown_extension.clean import (
+    INLINE,
+    INSIDE,
+    clean_element,
+    clean_html,
+    clean_opening,
+    closed,
+    is_safe,
+    opened,
+)
 from generator.markdown_extension.slots import fill_slots
 
 PREPROCESSORS = ("fenced_code_block", "html_block")
@@ -79,7 +88,7 @@ def _convert(parser: BlockParser, element: ET.Element, mode: str) -> None:
 def _without_footnotes(parser: BlockParser) -> Iterator[None]:
     """Let nobody define footnotes: their text would stand at the end of the page, out of our sight."""
     registry = parser.blockprocessors
-    definer: Any = registry["footnote"] if "footnote" in registry else None
+    definer: Any = registry["footnote"] if "footnote" in registry else None  # noqa: SIM401 - it has no `get`
     if definer is None:
         yield
         return
@@ -122,6 +131,9 @@ def settle(md: Markdown, grafted: Grafted) -> None:
             _restore(element, own[element])
         else:
             clean_element(element)
+        for child in element:
+            if child not in own and element.tag not in INSIDE.get(str(child.tag), {element.tag}):
+                child.tag = "div"
 
 
 def _is_one_block(paragraph: ET.Element) -> bool:

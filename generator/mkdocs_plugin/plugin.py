@@ -8,8 +8,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, cast
 
+from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
+from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
@@ -21,11 +23,13 @@ from generator.loading.examine import examine, has_errors
 from generator.loading.project import Loaded
 from generator.markdown_extension.page import PageLibrary
 from generator.mkdocs_plugin import assets, look, report
+from generator.mkdocs_plugin.bytecode import KEPT
 from generator.mkdocs_plugin.config import TuntasConfig
 from generator.mkdocs_plugin.doubles import Doubles
 from generator.mkdocs_plugin.order import order_pages
 from generator.mkdocs_plugin.settings import is_built_again, lang_of_page, lang_of_site, site_of, wishes_of
 from generator.mkdocs_plugin.sight import Sight
+from generator.mkdocs_plugin.watch import watch_closely
 from generator.sources.tree import read
 
 EXTENSION = "generator.markdown_extension.extension"
@@ -49,6 +53,7 @@ class TuntasPlugin(BasePlugin[TuntasConfig]):
         self.told: set[str] = set()
         self.doubles = Doubles()
         self.site = Path()
+        self.unread: dict[str, str] = {}
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
         """Remember whether this is a build or a server; having this hook keeps the object between rebuilds."""
@@ -57,6 +62,13 @@ class TuntasPlugin(BasePlugin[TuntasConfig]):
     def on_shutdown(self) -> None:
         """Let MkDocs speak freely again."""
         self.doubles.rest()
+
+    @event_priority(100)
+    def on_serve(
+        self, server: LiveReloadServer, /, *, config: MkDocsConfig, builder: Callable[..., None]
+    ) -> LiveReloadServer:
+        """Look for changes more often than twice a second, as long as there are not too many files to look at."""
+        return watch_closely(server, config, self.loaded) if self.loaded is not None else server
 
     @event_priority(50)
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
@@ -67,6 +79,7 @@ class TuntasPlugin(BasePlugin[TuntasConfig]):
         root = Path(config.config_file_path or "mkdocs.yml").parent
         tree, found = read(root, (wishes.folders.lessons, wishes.folders.quizzes))
         self.loaded = examine(tree, found, wishes)
+        self.unread = {each.span.path: tree.files.get(each.span.path, "") for each in found}
         lang = lang_of_site(self.config, config)
         self.library = PageLibrary(
             loaded=self.loaded, lang=lang, site=site_of(self.config, config), lessons=wishes.folders.lessons
@@ -97,6 +110,16 @@ class TuntasPlugin(BasePlugin[TuntasConfig]):
         order_pages(config, files, self.loaded.course, self.library.lessons)
         self.sight = Sight(self.loaded.course, files, self.library.lessons, self.library.lang, self.config)
         return files
+
+    def on_env(self, env: Environment, /, *, config: MkDocsConfig, files: Files) -> Environment:
+        """Let a server compile each template once."""
+        if self.command == "serve":
+            env.bytecode_cache = env.bytecode_cache or KEPT
+        return env
+
+    def on_page_read_source(self, /, *, page: Page, config: MkDocsConfig) -> str | None:
+        """Give what could be read of a file that MkDocs would stop at, so that a server can show what is wrong."""
+        return self.unread.get(f"{self.library.lessons}/{page.file.src_uri}") if self.library else None
 
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
         """Tell the extension which page comes next."""

@@ -11,6 +11,8 @@ WORDS: Mapping[str, Text] = MappingProxyType(
     {
         "cards": Text(id="Kartu", en="Cards"),
         "choose": Text(id="Pilih …", en="Choose …"),
+        "here": Text(id="Taruh di sini", en="Put it here"),
+        "return": Text(id="Kembalikan ke sini", en="Put it back here"),
     }
 )
 
@@ -22,8 +24,5 @@ SAYS: Mapping[str, Text] = MappingProxyType(
         "cards_wait": Text(id="Pilih kartu untuk “{place}”.", en="Pick a card for “{place}”."),
         "cards_put": Text(id="“{card}” ditaruh di “{place}”.", en="“{card}” is now in “{place}”."),
         "cards_back": Text(id="“{card}” dikembalikan.", en="“{card}” is back."),
-        "cards_here": Text(id="Taruh di sini", en="Put it here"),
-        "cards_return": Text(id="Kembalikan ke sini", en="Put it back here"),
-        "cards_key": Text(id="Yang tepat: {key}", en="The right one: {key}"),
     }
 )

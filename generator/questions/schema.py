@@ -66,12 +66,17 @@ def _question(words: _Words) -> Schema:
     common = words.model(Common)
     kind = {
         "enum": list(TYPES),
-        "markdownEnumDescriptions": [each.name.say(words.lang) for each in TYPES.values()],
+        "markdownEnumDescriptions": [_told(each, words.lang) for each in TYPES.values()],
         "description": describe("Common.kind", words.lang),
     }
     properties = {**common["properties"], "kind": kind}
     branches = [_branch(each, list(properties), words) for each in TYPES.values()]
     return {"type": "object", "properties": properties, "required": ["id", "kind", "prompt"], "allOf": branches}
+
+
+def _told(kind: QuestionType[Any], lang: Lang) -> str:
+    """Return what a kind is called and what it asks of learners."""
+    return f"**{kind.name.say(lang)}**: {describe(f'{kind.kind}/{kind.body.__name__}', lang)}"
 
 
 def _branch(kind: QuestionType[Any], common: list[str], words: _Words) -> Schema:

@@ -60,7 +60,7 @@ def _start(said: str) -> Text:
     """Say how to begin, where that is what was wrong."""
     if said[:1].isascii() and said[:1].isalnum():
         return NOTHING
-    return Text(id=", dan mulailah dengan huruf atau angka", en=", and begin with a letter or a digit")
+    return Text(id="; mulailah dengan huruf atau angka", en="; begin with a letter or a digit")
 
 
 def _example(pattern: str, said: str) -> Text:

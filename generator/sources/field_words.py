@@ -17,7 +17,7 @@ THIS = Text(id="bagian ini", en="this part")
 THE_WHOLE = "…"
 _SHOWN = 60
 _NEAR = 0.6
-_MANY = 12
+_MANY = 20
 
 
 def subject(trail: Sequence[str | int]) -> Text:

@@ -6,8 +6,8 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from hands import Hand
-from kinds import KINDS, Tries
+from browser.hands import Hand
+from browser.kinds import KINDS, Tries
 from playwright.sync_api import Locator, Page, expect
 
 READY = "quiz-activity:not([data-ready])"

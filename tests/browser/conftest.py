@@ -3,28 +3,16 @@
 from __future__ import annotations
 
 import fcntl
-import shutil
-import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Playwright, sync_playwright
+from browser.chromium import CHROMIUM, SWITCHES
+from browser.projects import ROOT, Project, build
+from playwright.sync_api import Browser, Playwright, expect, sync_playwright
 
-HERE = Path(__file__).parent
-sys.path.insert(0, str(HERE))
-
-from projects import ROOT, Project, build  # noqa: E402 - beside this file, which is on the path only now
-
-CHROMIUM = shutil.which("chromium") or "/usr/bin/chromium"
-SWITCHES = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--no-first-run",
-]
+# A busy machine is no fault of the site; the tests wait for states and never longer than they last.
+expect.set_options(timeout=15_000)
 
 
 @pytest.fixture(scope="session")

@@ -111,7 +111,7 @@ class Keys:
             if not way:
                 return
             page.keyboard.press(way)
-        raise AssertionError(f"cannot be reached by keyboard: {target}")
+        raise AssertionError(target)
 
     def press(self, target: Locator) -> None:
         """Reach it and press Enter."""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from hands import Hand
+from browser.hands import Hand
 from playwright.sync_api import Locator
 
 Key = Mapping[str, Any]
@@ -140,7 +140,10 @@ CARDS = """async (question) => {
   return [...question.querySelectorAll(".quiz-card")].map((card) =>
     order.indexOf(card.querySelector(".quiz-card-text").textContent.trim()));
 }"""
-WHERE = """(card) => [...card.closest("[data-question]").querySelectorAll(".quiz-place")].indexOf(card.closest(".quiz-place"))"""
+WHERE = """(card) => {
+  const places = [...card.closest("[data-question]").querySelectorAll(".quiz-place")];
+  return places.indexOf(card.closest(".quiz-place"));
+}"""
 
 
 def _card(question: Locator, key: Key, authored: int) -> Locator:
@@ -162,8 +165,8 @@ def _put(hand: Hand, question: Locator, key: Key, card: int, place: int | None) 
 
 
 def _match(hand: Hand, question: Locator, key: Key, response: list[int | None]) -> None:
-    for card in set(range(len(key["shown"]))) - set(response):
-        _put(hand, question, key, card, None)
+    for spare in set(range(len(key["shown"]))) - set(response):
+        _put(hand, question, key, spare, None)
     for row, card in enumerate(response):
         if card is not None:
             _put(hand, question, key, card, row)
@@ -216,7 +219,10 @@ def _gap_fits(_: Locator, key: Key, response: Any) -> bool:
         isinstance(response, list)
         and len(response) == len(blanks)
         and any(response)
-        and all(each == "" or type(each) is (int if type(blank) is int else str) for blank, each in zip(blanks, response, strict=True))
+        and all(
+            each == "" or type(each) is (int if type(blank) is int else str)
+            for blank, each in zip(blanks, response, strict=True)
+        )
     )
 
 
@@ -319,7 +325,7 @@ def _walk(key: Key, response: list[int]) -> tuple[float, int | None, bool]:
 def _scenario_fits(_: Locator, key: Key, response: Any) -> bool:
     if not _numbers(response):
         return False
-    _, at, exists = _walk(key, response)
+    at, exists = _walk(key, response)[1:]
     return exists and (at is None or not key["nodes"][at])
 
 
@@ -332,7 +338,7 @@ def _ways(key: Key, at: int = 0, depth: int = 6) -> list[list[int]]:
     return found
 
 
-def _stories(_: Locator, key: Key) -> Tries:
+def _stories(_question: Locator, key: Key) -> Tries:
     ways = sorted((_walk(key, way)[0], way) for way in _ways(key))
     best = ways[-1][0]
     partly = next((way for value, way in ways if 0 < value < best), None)

@@ -32,7 +32,7 @@ def handler_of(site: Path, prefix: str, headers: dict[str, str]) -> type[SimpleH
     class Files(SimpleHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
 
-        def do_GET(self) -> None:  # noqa: N802 - the name that the base class calls
+        def do_GET(self) -> None:
             path = unquote(urlsplit(self.path).path)
             file = site / path.removeprefix(prefix).lstrip("/")
             found = path.startswith(f"{prefix}/") and file.resolve().is_relative_to(site.resolve())

@@ -7,11 +7,11 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 
 import pytest
-from asked import SAVED, Asked, opened, payload_of, questions, ready
-from hands import HANDS, focus
+from browser.asked import SAVED, Asked, opened, payload_of, questions, ready
+from browser.hands import HANDS, focus
+from browser.projects import Project
+from browser.served import served
 from playwright.sync_api import Browser, Locator, Page, expect
-from projects import Project
-from served import served
 
 from generator.questions.registry import TYPES
 from generator.rendering.words import BROWSER, PAGE
@@ -68,7 +68,7 @@ def url(new_project: Callable[..., Project]) -> Iterator[str]:
 @pytest.fixture
 def page(browser: Browser) -> Iterator[Page]:
     context = browser.new_context(viewport={"width": 1000, "height": 800}, reduced_motion="reduce")
-    context.set_default_timeout(5000)
+    context.set_default_timeout(15_000)
     opened = context.new_page()
     faults: list[str] = []
     opened.on("pageerror", lambda error: faults.append(str(error)))

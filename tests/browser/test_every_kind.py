@@ -8,13 +8,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from asked import SAVED, UNSCORED, Asked, opened, outcome_of, questions, ready
+from browser.asked import SAVED, UNSCORED, Asked, opened, outcome_of, questions, ready
+from browser.hands import HANDS, Hand, focus
+from browser.kinds import KINDS
+from browser.projects import PICTURE, Project
+from browser.served import served
 from examples import VALID
-from hands import HANDS, Hand, focus
-from kinds import KINDS
 from playwright.sync_api import Browser, BrowserContext, Page, expect
-from projects import PICTURE, Project
-from served import served
 
 from generator.questions.registry import TYPES
 
@@ -33,7 +33,7 @@ def window(browser: Browser, hand: Hand) -> BrowserContext:
 @pytest.fixture
 def page(browser: Browser, hand: Hand) -> Iterator[Page]:
     context = window(browser, hand)
-    context.set_default_timeout(5000)
+    context.set_default_timeout(15_000)
     opened = context.new_page()
     faults: list[str] = []
     opened.on("pageerror", lambda error: faults.append(str(error)))
@@ -112,7 +112,7 @@ def test_each_kind_of_the_real_page_is_answered_remembered_taken_back_and_given_
     page: Page, hand: Hand, real: str
 ) -> None:
     opened(page, f"{real}semua-jenis-soal/")
-    all_asked = [asked for asked in questions(page, ".quiz-inline")]
+    all_asked = questions(page, ".quiz-inline")
     assert {asked.kind for asked in all_asked} == set(KINDS)
     for asked in all_asked:
         through(page, hand, asked)

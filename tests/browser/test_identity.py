@@ -7,12 +7,12 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from asked import Asked, opened, questions
-from conftest import CHROMIUM, SWITCHES
-from hands import HANDS
+from browser.asked import Asked, opened, questions
+from browser.chromium import CHROMIUM, SWITCHES
+from browser.hands import HANDS
+from browser.projects import Project
+from browser.served import served
 from playwright.sync_api import Page, Playwright, expect
-from projects import Project
-from served import served
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
@@ -58,7 +58,7 @@ def second_edition(project: Project) -> None:
 def visit(playwright: Playwright, profile: Path) -> Iterator[Page]:
     """Open the browser of somebody who was here before."""
     context = playwright.chromium.launch_persistent_context(profile, executable_path=CHROMIUM, args=SWITCHES)
-    context.set_default_timeout(5000)
+    context.set_default_timeout(15_000)
     page = context.new_page()
     faults: list[str] = []
     page.on("pageerror", lambda error: faults.append(str(error)))
@@ -112,9 +112,8 @@ def test_untouched_answers_stay_and_changed_questions_are_asked_again(
             expect(page.locator(".quiz-results")).to_contain_text("2 dari 6")
             opened(page, url + project.page("dua"))
             expect_second_edition(page)
-            asked = by_id(page, "kuis-b")
-            for name in ("pindah", "milik-b"):
-                asked[name].expect_outcome("right")
+            for moved in by_id(page, "kuis-b").values():
+                moved.expect_outcome("right")
             expect(by_id(page, "kuis-c")["tetap-1"].says).to_be_empty()
             changed = by_id(page, "kuis-a")["kunci"]
             changed.answer(MOUSE, [1])

@@ -8,13 +8,15 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-from asked import SAVED, Asked, opened, questions
-from conftest import CHROMIUM, SWITCHES
-from hands import HANDS
-from killing import kill
+from browser.asked import SAVED, Asked, opened, questions
+from browser.chromium import CHROMIUM, SWITCHES
+from browser.hands import HANDS
+from browser.killing import kill
+from browser.projects import Project
+from browser.served import served
 from playwright.sync_api import Browser, BrowserContext, Page, Playwright, expect
-from projects import Project
-from served import served
+
+from generator.rendering.words import BROWSER
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
@@ -28,7 +30,8 @@ IDBDatabase.prototype.transaction = function (kind, mode, options) {
   const made = transaction.call(this, kind, mode, options);
   if (mode === "readwrite" && kind === "records") {
     durable.add(options?.durability);
-    Object.defineProperty(made, "oncomplete", { set(told) { made.addEventListener("complete", () => held.push(told)); } });
+    const set = (told) => made.addEventListener("complete", () => held.push(told));
+    Object.defineProperty(made, "oncomplete", { set });
   }
   return made;
 };"""
@@ -38,7 +41,8 @@ IDBObjectStore.prototype.put = function (value) {
   return put.call(this, value);
 };"""
 ITEMS = "".join(
-    f"- id: s{at}\n  kind: choice\n  prompt: Pertanyaan ke-{at}?\n  options: [{{text: Tepat, correct: true}}, {{text: Keliru}}]\n"
+    f"- id: s{at}\n  kind: choice\n  prompt: Pertanyaan ke-{at}?\n"
+    "  options: [{text: Tepat, correct: true}, {text: Keliru}]\n"
     for at in range(1, 5)
 )
 LONG = "- {id: panjang, kind: essay, prompt: Apa yang Anda ubah besok?, model: Saya menyebut nama.}\n"
@@ -84,7 +88,7 @@ class Tabs:
 @pytest.fixture
 def tabs(browser: Browser) -> Iterator[Tabs]:
     context = browser.new_context()
-    context.set_default_timeout(5000)
+    context.set_default_timeout(15_000)
     made = Tabs(context)
     yield made
     context.close()
@@ -137,7 +141,7 @@ def test_an_answer_that_is_said_to_be_saved_survives_the_death_of_the_browser(
 @pytest.mark.parametrize("scheme", SCHEMES)
 def test_without_storage_one_calm_line_is_said_and_learning_goes_on(tabs: Tabs, lesson: Lesson, scheme: str) -> None:
     page = tabs.open(lesson.at(scheme), FORBIDDEN)
-    line = "Peramban ini tidak mengizinkan penyimpanan. Anda tetap dapat belajar, tetapi jawaban hilang saat halaman ditutup."
+    line = BROWSER["memory"].id
     assert notices(page) == [line]
     asked = asked_in(page)["s1"]
     asked.answer(MOUSE, [1])
@@ -149,7 +153,9 @@ def test_without_storage_one_calm_line_is_said_and_learning_goes_on(tabs: Tabs, 
     assert notices(page) == [line]
 
 
-@pytest.mark.parametrize(("fault", "word"), [("QuotaExceededError", "penuh"), ("DataError", "Biarkan halaman ini terbuka")])
+@pytest.mark.parametrize(
+    ("fault", "word"), [("QuotaExceededError", "penuh"), ("DataError", "Biarkan halaman ini terbuka")]
+)
 def test_what_could_not_be_saved_is_said_kept_on_the_page_and_saved_with_the_next_answer(
     tabs: Tabs, lesson: Lesson, fault: str, word: str
 ) -> None:

@@ -9,17 +9,18 @@ import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 import pytest
-from asked import SAVED, Asked, opened, payload_of, questions, ready
-from conftest import CHROMIUM, SWITCHES
-from hands import HANDS
-from kinds import KINDS
-from playwright.sync_api import Browser, BrowserContext, Frame, Page, Playwright, expect
-from projects import ROOT, build
-from served import served
+from browser.asked import SAVED, Asked, opened, payload_of, questions
+from browser.chromium import CHROMIUM, SWITCHES
+from browser.hands import HANDS
+from browser.kinds import KINDS
+from browser.projects import ROOT, build
+from browser.served import served
+from playwright.sync_api import Browser, BrowserContext, Frame, Page, Playwright, ViewportSize, expect
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
@@ -30,7 +31,8 @@ VNU = MODULES / "vnu-jar" / "build" / "dist" / "vnu.jar"
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 UNREACHABLE = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"
 COLLECT = """window.violations = [];
-addEventListener("securitypolicyviolation", (event) => violations.push(`${event.violatedDirective} ${event.blockedURI}`));"""
+addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) =>
+  violations.push(`${violatedDirective} ${blockedURI}`));"""
 SHOWCASE = "semua-jenis-soal"
 
 
@@ -61,22 +63,19 @@ class Watch:
 
     def over(self, context: BrowserContext) -> None:
         """Listen to all its pages."""
-        context.on("request", lambda request: self.seen(request.url))
-        context.on("requestfailed", lambda request: self.failed(request.url, request.failure or ""))
-        context.on("response", lambda answer: answer.status < 400 or self.faults.append(f"{answer.status}: {answer.url}"))
-        context.on("console", lambda said: said.type not in {"error", "warning"} or self.faults.append(said.text))
-        context.on("weberror", lambda error: self.faults.append(str(error.error)))
+        ours = (self.home, "data:", "blob:")
+        context.on("request", lambda asked: self.note(f"foreign: {asked.url}", wrong=not asked.url.startswith(ours)))
+        # An icon that had not come before the page was left is no fault.
+        context.on("requestfailed", lambda asked: self.note(asked.url, wrong=asked.failure != "net::ERR_ABORTED"))
+        context.on("response", lambda answer: self.note(f"{answer.status}: {answer.url}", wrong=answer.status >= 400))
+        context.on("console", lambda said: self.note(said.text, wrong=said.type in {"error", "warning"}))
+        context.on("weberror", lambda error: self.note(str(error.error)))
         context.add_init_script(COLLECT)
 
-    def failed(self, url: str, reason: str) -> None:
-        """Take it for a fault, unless the page was left before its icon had come."""
-        if reason != "net::ERR_ABORTED":
-            self.faults.append(f"{reason}: {url}")
-
-    def seen(self, url: str) -> None:
-        """Take a foreign address for a fault."""
-        if not url.startswith((self.home, "data:", "blob:")):
-            self.faults.append(f"foreign: {url}")
+    def note(self, what: str, *, wrong: bool = True) -> None:
+        """Keep what went wrong."""
+        if wrong:
+            self.faults.append(what)
 
 
 @contextmanager
@@ -154,7 +153,9 @@ def test_addresses_may_be_files_too(alone: Browser, flat_site: Path) -> None:
 
 def test_the_site_runs_in_a_frame_of_a_learning_platform(alone: Browser, real_site: Path, tmp_path: Path) -> None:
     with served(real_site) as home, served(tmp_path, "/lms") as platform:
-        frame = f"<iframe sandbox='allow-scripts allow-same-origin' width=900 height=700 src='{home}{SHOWCASE}/'></iframe>"
+        frame = (
+            f"<iframe sandbox='allow-scripts allow-same-origin' width=900 height=700 src='{home}{SHOWCASE}/'></iframe>"
+        )
         text = f"<!doctype html><title>LMS</title><link rel=icon href='data:,'>{frame}"
         (tmp_path / "index.html").write_text(text, "utf-8")
         with watched(alone, "http://127.0.0.1") as page:
@@ -167,7 +168,9 @@ def test_the_site_runs_in_a_frame_of_a_learning_platform(alone: Browser, real_si
 # Without a script
 
 
-def test_without_a_script_every_page_is_readable_and_each_kind_is_a_paper_form(browser: Browser, real_site: Path, url: str) -> None:
+def test_without_a_script_every_page_is_readable_and_each_kind_is_a_paper_form(
+    browser: Browser, real_site: Path, url: str
+) -> None:
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()
     for path in pages_of(real_site):
@@ -187,7 +190,7 @@ def test_without_a_script_every_page_is_readable_and_each_kind_is_a_paper_form(b
     for asked in all_asked:
         if asked.kind == "order":
             shown = list(asked.key["shown"])
-            assert not any(after == before + 1 for before, after in zip(shown, shown[1:], strict=False)), asked
+            assert not any(after == before + 1 for before, after in pairwise(shown)), asked
     expect(page.locator(".quiz-paper").first).to_be_visible()
     context.close()
 
@@ -250,7 +253,9 @@ def accessibility_faults(page: Page) -> list[str]:
         page.evaluate(AXE.read_text("utf-8"))
     # What lies under the head of the page while it is scrolled past is no small target.
     page.evaluate("scrollTo(0, 0)")
-    found = page.evaluate("(values) => axe.run({ runOnly: { type: 'tag', values }, resultTypes: ['violations'] })", TAGS)
+    found = page.evaluate(
+        "(values) => axe.run({ runOnly: { type: 'tag', values }, resultTypes: ['violations'] })", TAGS
+    )
     return [
         f"{rule['id']}: {node['html'][:200]} {node['failureSummary'][:300]}"
         for rule in found["violations"]
@@ -260,7 +265,7 @@ def accessibility_faults(page: Page) -> list[str]:
 
 @pytest.mark.parametrize("size", [{"width": 1280, "height": 800}, {"width": 360, "height": 740}], ids=["desk", "phone"])
 def test_axe_finds_nothing_on_any_page_in_light_and_dark_before_and_after_answering(
-    browser: Browser, real_site: Path, url: str, size: dict[str, int]
+    browser: Browser, real_site: Path, url: str, size: ViewportSize
 ) -> None:
     context = browser.new_context(viewport=size, reduced_motion="reduce", color_scheme="light")
     page = context.new_page()

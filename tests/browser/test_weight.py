@@ -7,10 +7,10 @@ import shutil
 from pathlib import Path
 
 import pytest
-from asked import opened
+from browser.asked import opened
+from browser.projects import ROOT, build
+from browser.served import served
 from playwright.sync_api import Browser, Request
-from projects import ROOT, build
-from served import served
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
@@ -24,7 +24,7 @@ def loaded(browser: Browser, site: Path, path: str) -> dict[str, int]:
     context = browser.new_context(viewport={"width": 360, "height": 740})
     page = context.new_page()
     done: list[Request] = []
-    page.on("requestfinished", lambda request: done.append(request))
+    page.on("requestfinished", lambda request: done.append(request))  # noqa: PLW0108 - Playwright marks what it calls
     with served(site) as url:
         opened(page, url + path)
         page.wait_for_load_state("networkidle")

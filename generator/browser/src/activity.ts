@@ -53,7 +53,8 @@ export class Activity {
     root.addEventListener("click", (event) => {
       const button = (event.target as HTMLElement).closest<HTMLElement>("[data-do]");
       // The second click of a double click would hit what has taken the button's place.
-      if (button && !button.hidden && event.detail < 2) this.act(button.dataset["do"] ?? "", event);
+      const isSecond = event.detail > 1 && (event as PointerEvent).pointerType !== "touch";
+      if (button && !button.hidden && !isSecond) this.act(button.dataset["do"] ?? "", event);
     });
     root.addEventListener("quiz-check", (event) => this.act("check", event));
     for (const type of ["quiz-answer", "input"]) root.addEventListener(type, (event) => this.onAnswer(event));
@@ -88,8 +89,6 @@ export class Activity {
     toggle(root, ".quiz-bar [data-do=undo]", this.undoable.has(undefined) && !state.submitted);
     put(root, ".quiz-bar-says", usedUp && state.submitted ? this.say("no_tries") : "");
     this.showClock();
-    root.dataset["submitted"] = String(state.submitted);
-    root.dispatchEvent(new CustomEvent("quiz-state", { bubbles: true, detail: state }));
   }
 
   /** Questions that were not drawn are hidden; the others stand in the order of the attempt. */
@@ -177,8 +176,8 @@ export class Activity {
   }
 
   private get missed(): readonly string[] {
-    const ids = this.asked.map(({ payload }) => payload).filter(({ scored }) => scored).map(({ id }) => id);
-    return ids.filter((id) => !this.state.questions.get(id)?.right);
+    const isRight = (id: string): boolean => this.state.questions.get(id)?.right === true;
+    return this.asked.flatMap(({ payload: { id, scored } }) => (scored && !isRight(id) ? id : []));
   }
 
   /** Ask again: only these questions, or all of them in a new attempt. */

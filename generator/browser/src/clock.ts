@@ -10,7 +10,8 @@ export class Clock {
   private readonly place: HTMLElement;
   private readonly words: Words;
   private readonly notice: (text: string) => void;
-  private warned = Infinity;
+  /** How many warnings are due. */
+  private due = 0;
   private timer = 0;
 
   constructor(place: HTMLElement, words: Words, from: number, minutes: number, notice: (text: string) => void) {
@@ -24,7 +25,6 @@ export class Clock {
 
   more(minutes: number): void {
     this.ends = Math.max(this.ends, Date.now()) + minutes * MINUTE;
-    this.warned = Infinity;
     this.notice("");
     this.tick();
   }
@@ -38,9 +38,8 @@ export class Clock {
     const seconds = Math.round(left / SECOND);
     const time = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
     this.place.textContent = fill(this.words, "time_left", { time });
-    const warning = WARNINGS.filter((at) => left <= at).pop();
-    if (warning === undefined || warning >= this.warned) return;
-    this.warned = warning;
-    this.notice(fill(this.words, warning === 0 ? "time_up" : "time_left", { time }));
+    const due = WARNINGS.filter((at) => left <= at).length;
+    if (due > this.due) this.notice(fill(this.words, left ? "time_left" : "time_up", { time }));
+    this.due = due;
   }
 }

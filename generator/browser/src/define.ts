@@ -1,6 +1,6 @@
 /** Registers the elements: the only file that does. */
-import { KINDS } from "tuntas:kinds";
 import { QuizActivity } from "./quiz-activity.ts";
+import { KINDS } from "tuntas:kinds";
 
 function define(name: string, element: CustomElementConstructor): void {
   if (!customElements.get(name)) customElements.define(name, element);

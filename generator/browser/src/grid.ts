@@ -1,5 +1,6 @@
 /** A table of radio buttons or check boxes: rows to answer, columns to pick. */
-import { list } from "./list.ts";
+import { tick, ticked } from "./boxes.ts";
+import { list, unlessEmpty } from "./list.ts";
 import { ReasonedElement } from "./reasons.ts";
 
 /** For each row the columns picked. */
@@ -11,16 +12,10 @@ export abstract class GridElement<Key> extends ReasonedElement<Key, Grid> {
   }
 
   override get response(): Grid | null {
-    const given = this.rows.map((row) => row.flatMap((input, at) => (input.checked ? [at] : [])));
-    return given.some((row) => row.length) ? given : null;
+    return unlessEmpty(this.rows.map(ticked));
   }
 
   override set response(given: Grid | null) {
-    this.rows.forEach((row, at) => {
-      const picked = list<number>(list(given)[at]);
-      row.forEach((input, column) => {
-        input.checked = picked.includes(column);
-      });
-    });
+    this.rows.forEach((row, at) => tick(row, list(given)[at]));
   }
 }

@@ -1,4 +1,8 @@
-/** Writes into the places that the page holds ready: a text, and whether something is seen. */
+/** Reads and writes the places that the page holds ready: a text, and whether something is seen. */
+
+export function textIn(inside: Element | null | undefined, selector: string): string {
+  return inside?.querySelector(selector)?.textContent?.trim() ?? "";
+}
 
 export function put(inside: Element, selector: string, text: string): void {
   const place = inside.querySelector(selector);

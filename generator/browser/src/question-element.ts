@@ -2,21 +2,15 @@
 import type { Marked, Verdict } from "./types.ts";
 import { fill, type Gaps, type Words } from "./words.ts";
 
-const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
-  right: "part_right",
-  partly: "part_partly",
-  wrong: "part_wrong",
-  missed: "missed",
-};
-
+/** An element with its class and what is in it. */
 export function make<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   className: string,
-  text = "",
+  ...inside: (Node | string)[]
 ): HTMLElementTagNameMap[Tag] {
   const made = document.createElement(tag);
   made.className = className;
-  made.textContent = text;
+  made.append(...inside);
   return made;
 }
 
@@ -39,33 +33,36 @@ export abstract class QuestionElement<Key = unknown, Response = unknown> extends
   /** Put the parts in the order of this attempt. */
   arrange(_seed: number): void {}
 
-  /** Show the right response; the default writes nothing, because `show` already marks what was missed. */
-  solve(): void {}
-
-  /** Mark each part; keys that were missed only where they may be shown. */
+  /** Mark each part, with its key and its text where they may be shown. */
   show(marked: Marked, reveal: boolean): void {
     this.clear();
+    const notes = this.querySelector(".quiz-notes");
     for (const [name, verdict] of Object.entries(marked.parts)) {
-      if (verdict === "missed" && !reveal) continue;
       const part = this.partAt(name);
-      if (!part) continue;
+      if (!part || (verdict === "missed" && !reveal)) continue;
       part.dataset["verdict"] = verdict;
-      this.verdictPlace(part).append(make("span", "quiz-verdict", this.say(VERDICT_WORDS[verdict])));
+      this.verdictPlace(part).append(make("span", "quiz-verdict", this.say(`part_${verdict}`)));
+      const key = reveal && verdict !== "right" ? this.keyAt(Number(name)) : "";
+      if (key) part.append(make("span", "quiz-said quiz-solution", key));
+      const text = this.isSaid(verdict, reveal, Number(name)) && this.text(`part-${name}`);
+      // Parts in running text have their texts below it.
+      if (text) (notes ?? part).append(make(notes ? "li" : "div", "quiz-said", text));
     }
-    for (const name of marked.says) {
-      const part = name.startsWith("part-") ? this.partAt(name.slice(5)) : null;
-      const text = part && this.text(name);
-      if (part && text) {
-        const said = make("div", "quiz-said");
-        said.append(text);
-        part.append(said);
-      }
-    }
+  }
+
+  /** Whether the text of a part is said; by default where the learner gave something. */
+  protected isSaid(verdict: Verdict, _reveal: boolean, _part: number): boolean {
+    return verdict !== "missed";
+  }
+
+  /** What to write at a part that is not right once keys are open; nothing where the marks are enough. */
+  protected keyAt(_part: number): string {
+    return "";
   }
 
   /** Everything in the body that takes the learner's hand. */
   get controls(): readonly HTMLInputElement[] {
-    return [...this.one(".quiz-body").querySelectorAll<HTMLInputElement>("input, select, textarea, button")];
+    return [...this.one(".quiz-body").querySelectorAll<HTMLInputElement>("summary, input, select, textarea, button")];
   }
 
   /** Take all marks away. */
@@ -80,48 +77,40 @@ export abstract class QuestionElement<Key = unknown, Response = unknown> extends
     this.toggleAttribute("data-locked", locked);
   }
 
-  /** Where the word of a verdict stands; by default at the end of the part's label. */
-  protected verdictPlace(part: HTMLElement): HTMLElement {
-    return part.querySelector<HTMLElement>("label") ?? part;
+  /** Where the word of a verdict stands; by default at the end of the part, or of the label that it consists of. */
+  protected verdictPlace(part: HTMLElement): Element {
+    return part.querySelector("label:only-child") ?? part;
+  }
+
+  get locked(): boolean {
+    return this.hasAttribute("data-locked");
   }
 
   /** Tell the activity that the learner changed the response. */
   changed(): void {
-    this.dispatchEvent(new CustomEvent("quiz-answer", { bubbles: true }));
+    this.dispatchEvent(new Event("quiz-answer", { bubbles: true }));
   }
 
   /** A copy of the text in `<template data-text=name>`, or null where the author wrote none. */
   text(name: string): DocumentFragment | null {
-    const found = this.querySelector<HTMLTemplateElement>(`template[data-text="${CSS.escape(name)}"]`);
-    return found ? (found.content.cloneNode(true) as DocumentFragment) : null;
+    const found = this.querySelector<HTMLTemplateElement>(`[data-text="${name}"]`);
+    return found && (found.content.cloneNode(true) as DocumentFragment);
   }
 
   say(word: string, gaps: Gaps = {}): string {
     return fill(this.words, word, gaps);
   }
 
-  /** Say something short to a screen reader without showing it. */
-  announce(text: string): void {
-    let live = this.querySelector<HTMLElement>(".quiz-live");
-    if (!live) {
-      live = make("p", "quiz-live");
-      live.setAttribute("role", "status");
-      this.append(live);
-    }
-    live.textContent = text;
+  partAt(name: string | number): HTMLElement | null {
+    return this.querySelector(`[data-part="${name}"]`);
   }
 
-  partAt(name: string): HTMLElement | null {
-    return this.querySelector<HTMLElement>(`[data-part="${CSS.escape(name)}"]`);
+  /** What every page of this kind has. */
+  one<Found extends Element = HTMLElement>(selector: string): Found {
+    return this.querySelector(selector) as Found;
   }
 
-  one<Found extends HTMLElement = HTMLElement>(selector: string): Found {
-    const found = this.querySelector<Found>(selector);
-    if (!found) throw new Error(`${this.localName}: ${selector}`);
-    return found;
-  }
-
-  all<Found extends HTMLElement = HTMLElement>(selector: string): Found[] {
+  all<Found extends Element = HTMLElement>(selector: string): Found[] {
     return [...this.querySelectorAll<Found>(selector)];
   }
 }

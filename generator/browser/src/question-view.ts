@@ -65,7 +65,7 @@ export class QuestionView {
     const sign = [last?.id, open, over, state.updated, this.retrying, state.last?.id, seed].join();
     if (sign !== this.shown) {
       if (this.seed !== seed) this.element.arrange(hash(seed, this.payload.id));
-      if (last) this.showChecked(state, last, open);
+      if (last) this.showChecked(last, open);
       else this.showOpen(state, over);
       this.seed = seed;
       this.shown = sign;
@@ -87,14 +87,13 @@ export class QuestionView {
     this.state = state.updated ? element.say("updated") : "";
   }
 
-  private showChecked(state: QuestionState, { response, certainty }: AnswerRecord, open: boolean): void {
+  private showChecked({ response, certainty }: AnswerRecord, open: boolean): void {
     const { element, quiz } = this;
     element.clear();
     element.response = response;
     this.lock(true, certainty);
     const marked = this.mark(response);
     if (quiz.feedback === "none") return this.tell("given", []);
-    if (state.revealed && !state.right) element.solve();
     element.show(marked, open);
     const outcome = outcomeOf(marked.score);
     const texts = marked.says.filter((name) => !name.startsWith("part-") || !element.partAt(name.slice(5)));

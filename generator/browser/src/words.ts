@@ -6,7 +6,7 @@ export function fill(words: Words, name: string, gaps: Gaps = {}): string {
   return (words[name] ?? name).replace(/\{(\w+)\}/g, (whole, gap: string) => String(gaps[gap] ?? whole));
 }
 
-/** A number as the page's language writes it, with at most two decimals. */
-export function number(value: number, lang: string): string {
-  return value.toLocaleString(lang, { maximumFractionDigits: 2 });
+/** A number as the page's language writes it, with at most so many decimals. */
+export function number(value: number, lang: string, decimals = 2): string {
+  return value.toLocaleString(lang, { maximumFractionDigits: decimals });
 }

@@ -1,14 +1,13 @@
 /** <quiz-categorize>: cards are sorted into bins. */
 import { CardsElement } from "../../browser/src/pick-and-place.ts";
-import { list } from "../../browser/src/list.ts";
+import { list, unlessEmpty } from "../../browser/src/list.ts";
 import { type Key, type Response, score } from "./score.ts";
 
 class QuizCategorizeElement extends CardsElement<Key, Response> {
   score = score;
 
   override get response(): Response | null {
-    const given = this.where.map((bin) => (bin === this.tray ? null : bin));
-    return given.some((bin) => bin !== null) ? given : null;
+    return unlessEmpty(this.where.map((bin) => (bin === this.tray ? null : bin)));
   }
 
   override set response(given: Response | null) {
@@ -17,7 +16,7 @@ class QuizCategorizeElement extends CardsElement<Key, Response> {
 
   protected override keyAt(part: number): string {
     const { bins, shown } = this.key;
-    return this.say("cards_key", { key: this.placeText(bins[shown[part] ?? -1] ?? -1) });
+    return this.say("the_key", { key: this.placeText(bins[shown[part] ?? -1] ?? -1) });
   }
 }
 

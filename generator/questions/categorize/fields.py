@@ -1,4 +1,4 @@
-"""What each field means to an author, in both languages."""
+"""What this kind asks of learners, and what each of its fields means to an author, in both languages."""
 
 from __future__ import annotations
 
@@ -9,6 +9,11 @@ from generator.text import Text
 
 FIELDS: Mapping[str, Text] = MappingProxyType(
     {
+        "Categorize": Text(
+            id="Pelajar memilah kartu ke dalam dua sampai lima kelompok. Skor: banyaknya kartu yang tepat dibagi semua "
+            "kartu.",
+            en="Learners sort cards into two to five groups. Score: the share of cards that are right.",
+        ),
         "Categorize.bins": Text(
             id="Dua sampai lima kelompok, masing-masing dengan kartunya.", en="Two to five groups, each with its cards."
         ),

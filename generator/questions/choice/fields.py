@@ -1,4 +1,4 @@
-"""What each field means to an author, in both languages."""
+"""What this kind asks of learners, and what each of its fields means to an author, in both languages."""
 
 from __future__ import annotations
 
@@ -9,6 +9,12 @@ from generator.text import Text
 
 FIELDS: Mapping[str, Text] = MappingProxyType(
     {
+        "Choice": Text(
+            id="Pelajar memilih satu pilihan atau beberapa, atau menyatakan benar atau salah. Skor: 0 atau 1; bila "
+            "kuncinya beberapa, (yang tepat − yang keliru) dibagi banyaknya kunci, tidak pernah di bawah 0.",
+            en="Learners pick one option or several, or say whether a statement is true. Score: 0 or 1; with several "
+            "keys (hits − false alarms) of the keys, never below 0.",
+        ),
         "Choice.options": Text(
             id="Pilihan yang tersedia, sedikitnya dua.", en="The options to pick from, at least two."
         ),

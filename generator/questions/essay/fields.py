@@ -1,4 +1,4 @@
-"""What each field means to an author, in both languages."""
+"""What this kind asks of learners, and what each of its fields means to an author, in both languages."""
 
 from __future__ import annotations
 
@@ -9,6 +9,12 @@ from generator.text import Text
 
 FIELDS: Mapping[str, Text] = MappingProxyType(
     {
+        "Essay": Text(
+            id="Pelajar menulis bebas, lalu membandingkannya dengan contoh jawaban dan rubrik. Tidak dinilai mesin; "
+            "poin rubrik yang dicentangnya sendiri disebut nilai sendiri.",
+            en="Learners write freely, then compare with a model answer and a rubric. Not scored by the machine; "
+            "points of the rubric that they tick are marked as their own rating.",
+        ),
         "Essay.model": Text(
             id="Contoh jawaban; tampil di samping jawaban pelajar sesudah diperiksa.",
             en="A model answer, shown beside the learner's own after checking.",

@@ -21,5 +21,4 @@ TYPE = QuestionType(
     view=payload.view,
     how=words.how,
     words={"blank": words.BLANK, "pick": words.PICK},
-    says={"gap_blank": words.BLANK_NUMBER},
 )

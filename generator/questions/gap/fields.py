@@ -1,4 +1,4 @@
-"""What each field means to an author, in both languages."""
+"""What this kind asks of learners, and what each of its fields means to an author, in both languages."""
 
 from __future__ import annotations
 
@@ -9,6 +9,11 @@ from generator.text import Text
 
 FIELDS: Mapping[str, Text] = MappingProxyType(
     {
+        "Gap": Text(
+            id="Pelajar mengisi bagian kosong pada teks, dengan mengetik atau memilih. Skor: banyaknya isian yang "
+            "tepat dibagi semua isian.",
+            en="Learners fill blanks in a text, by typing or by picking. Score: the share of blanks that are right.",
+        ),
         "Gap.text": Text(
             id="Teks dengan `[[nama]]` di setiap tempat yang harus diisi, boleh juga di dalam tabel, daftar, dan huruf "
             "tebal.",

@@ -6,7 +6,6 @@ from generator.questions.gap.model import Gap
 from generator.text import Text
 
 BLANK = Text(id="Isian", en="Blank")
-BLANK_NUMBER = Text(id="Isian {n}", en="Blank {n}")
 PICK = Text(id="Pilih …", en="Choose …")
 TYPE_IT = Text(id="Ketik isian yang kosong.", en="Fill in the blanks.")
 PICK_IT = Text(id="Pilih isian yang kosong.", en="Choose what belongs in each blank.")

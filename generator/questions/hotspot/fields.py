@@ -1,4 +1,4 @@
-"""What each field means to an author, in both languages."""
+"""What this kind asks of learners, and what each of its fields means to an author, in both languages."""
 
 from __future__ import annotations
 
@@ -9,6 +9,12 @@ from generator.text import Text
 
 FIELDS: Mapping[str, Text] = MappingProxyType(
     {
+        "Hotspot": Text(
+            id="Pelajar menunjuk bagian gambar, atau memilihnya dari daftar tanpa melihat gambar. Skor: 0 atau 1; bila "
+            "kuncinya beberapa, (yang tepat − yang keliru) dibagi banyaknya kunci, tidak pernah di bawah 0.",
+            en="Learners point at parts of a picture, or pick them from a list without seeing it. Score: 0 or 1; with "
+            "several keys (hits − false alarms) of the keys, never below 0.",
+        ),
         "Hotspot.regions": Text(
             id="Bagian gambar yang dapat dipilih, sedikitnya dua dan tidak bertumpang tindih. Gambarnya ditulis pada "
             "`image`.",

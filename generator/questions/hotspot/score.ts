@@ -1,7 +1,9 @@
-/** Scores parts of a picture as a choice: of one key all or nothing, of several (hits − false alarms) / keys. */
+/** Scores parts of a picture as picks. */
 import { type PickKey, scorePicks } from "../../browser/src/picks.ts";
 
-export type Key = PickKey;
+export interface Key extends PickKey {
+  readonly multiple: boolean;
+}
 
 /** Positions of the regions picked. */
 export type Response = readonly number[];

@@ -1,4 +1,4 @@
-"""What each field means to an author, in both languages."""
+"""What this kind asks of learners, and what each of its fields means to an author, in both languages."""
 
 from __future__ import annotations
 
@@ -9,6 +9,11 @@ from generator.text import Text
 
 FIELDS: Mapping[str, Text] = MappingProxyType(
     {
+        "Hottext": Text(
+            id="Pelajar menandai kata atau kalimat pada bacaan. Skor: (tanda yang tepat − tanda yang keliru) dibagi "
+            "banyaknya kunci, tidak pernah di bawah 0.",
+            en="Learners mark words or sentences in a passage. Score: (hits − false marks) of the keys, never below 0.",
+        ),
         "Hottext.text": Text(
             id="Bacaannya: `[[+begini]]` untuk setiap kunci dan `[[begini]]` untuk bagian lain yang dapat ditandai.",
             en="The passage: `[[+like this]]` for each key and `[[like this]]` for what else can be marked.",

@@ -1,6 +1,6 @@
 /** <quiz-match>: responses are cards, each row is a place for one. */
 import { CardsElement } from "../../browser/src/pick-and-place.ts";
-import { list } from "../../browser/src/list.ts";
+import { list, unlessEmpty } from "../../browser/src/list.ts";
 import { type Key, type Response, score } from "./score.ts";
 
 class QuizMatchElement extends CardsElement<Key, Response> {
@@ -8,8 +8,8 @@ class QuizMatchElement extends CardsElement<Key, Response> {
   protected override readonly single = true;
 
   override get response(): Response | null {
-    const given = Array.from({ length: this.key.rows }, (_, row) => this.where.indexOf(row)).map((at) => (at < 0 ? null : at));
-    return given.some((at) => at !== null) ? given : null;
+    const cards = Array.from({ length: this.key.rows }, (_, row) => this.where.indexOf(row));
+    return unlessEmpty(cards.map((card) => (card < 0 ? null : card)));
   }
 
   override set response(given: Response | null) {
@@ -17,7 +17,7 @@ class QuizMatchElement extends CardsElement<Key, Response> {
   }
 
   protected override keyAt(row: number): string {
-    return this.say("cards_key", { key: this.cardText(row) });
+    return this.say("the_key", { key: this.cardText(row) });
   }
 }
 

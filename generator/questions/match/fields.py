@@ -1,4 +1,4 @@
-"""What each field means to an author, in both languages."""
+"""What this kind asks of learners, and what each of its fields means to an author, in both languages."""
 
 from __future__ import annotations
 
@@ -9,6 +9,11 @@ from generator.text import Text
 
 FIELDS: Mapping[str, Text] = MappingProxyType(
     {
+        "Match": Text(
+            id="Pelajar memasangkan setiap baris dengan satu jawaban. Skor: banyaknya baris yang tepat dibagi semua "
+            "baris.",
+            en="Learners pair each row with one response. Score: the share of rows that are right.",
+        ),
         "Match.pairs": Text(
             id="Baris dengan jawabannya, sedikitnya dua.", en="Rows with their responses, at least two."
         ),

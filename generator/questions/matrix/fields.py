@@ -1,4 +1,4 @@
-"""What each field means to an author, in both languages."""
+"""What this kind asks of learners, and what each of its fields means to an author, in both languages."""
 
 from __future__ import annotations
 
@@ -9,6 +9,11 @@ from generator.text import Text
 
 FIELDS: Mapping[str, Text] = MappingProxyType(
     {
+        "Matrix": Text(
+            id="Pelajar memilih kolom untuk setiap baris. Skor: banyaknya baris yang seluruhnya tepat dibagi semua "
+            "baris.",
+            en="Learners pick a column, or several, for each row. Score: the share of rows that are exactly right.",
+        ),
         "Matrix.columns": Text(
             id="Kolom yang dapat dipilih pada setiap baris, sedikitnya dua.",
             en="The columns to pick from in every row, at least two.",

@@ -1,4 +1,4 @@
-"""What each field means to an author, in both languages."""
+"""What this kind asks of learners, and what each of its fields means to an author, in both languages."""
 
 from __future__ import annotations
 
@@ -9,6 +9,12 @@ from generator.text import Text
 
 FIELDS: Mapping[str, Text] = MappingProxyType(
     {
+        "Number": Text(
+            id="Pelajar menulis bilangan; `1.234,5` dan `Rp1.500.000` pun dimengerti. Skor: 0 atau 1, dan sebagian "
+            "bila ada `partial`.",
+            en="Learners write a number; `1.234,5` and `Rp1.500.000` are understood too. Score: 0 or 1, and a part "
+            "where there is `partial`.",
+        ),
         "Number.answer": Text(id="Bilangan yang benar.", en="The number that is right."),
         "Number.range": Text(
             id="Pengganti `answer`: bilangan terkecil dan terbesar yang masih benar, misalnya `[60, 66]`.",

@@ -1,6 +1,7 @@
 /** Scores a number: within the range all, within the wider band a part, otherwise nothing. */
 import { readNumber } from "../../browser/src/read-number.ts";
 import type { Marked } from "../../browser/src/types.ts";
+import { number } from "../../browser/src/words.ts";
 
 export interface Key {
   /** Lowest and highest number that is right. */
@@ -21,7 +22,7 @@ const DUST = 1e-9;
 
 /** A number as the language writes it, with all its decimals. */
 export function written(value: number, lang: string): string {
-  return value.toLocaleString(lang, { maximumFractionDigits: 10 });
+  return number(value, lang, 10);
 }
 
 function within(value: number, [low, high]: readonly [number, number, ...number[]]): boolean {
@@ -31,8 +32,8 @@ function within(value: number, [low, high]: readonly [number, number, ...number[
 
 /** What was understood, where that does not stand in what was typed. */
 function noted(value: number, typed: string, lang: string): Pick<Marked, "note"> {
-  const number = written(value, lang);
-  return /\d/.test(typed.replace(number, "")) || !typed.includes(number) ? { note: ["number_read", { number }] } : {};
+  const told = written(value, lang);
+  return /\d/.test(typed.replace(told, "")) || !typed.includes(told) ? { note: ["number_read", { number: told }] } : {};
 }
 
 export function score(key: Key, response: Response): Marked {

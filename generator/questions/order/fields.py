@@ -1,4 +1,4 @@
-"""What each field means to an author, in both languages."""
+"""What this kind asks of learners, and what each of its fields means to an author, in both languages."""
 
 from __future__ import annotations
 
@@ -9,6 +9,11 @@ from generator.text import Text
 
 FIELDS: Mapping[str, Text] = MappingProxyType(
     {
+        "Order": Text(
+            id="Pelajar mengurutkan langkah. Skor: banyaknya langkah yang diikuti langkah berikutnya yang tepat, "
+            "dibagi semua pasangan berurutan.",
+            en="Learners put steps in order. Score: the share of neighbouring pairs that are kept.",
+        ),
         "Order.items": Text(
             id="Langkah-langkah dalam urutan yang benar, masing-masing teks saja atau teks dengan umpan balik. Halaman "
             "mengacaknya.",

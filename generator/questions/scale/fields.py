@@ -1,4 +1,4 @@
-"""What each field means to an author, in both languages."""
+"""What this kind asks of learners, and what each of its fields means to an author, in both languages."""
 
 from __future__ import annotations
 
@@ -9,6 +9,11 @@ from generator.text import Text
 
 FIELDS: Mapping[str, Text] = MappingProxyType(
     {
+        "Scale": Text(
+            id="Pelajar menanggapi pernyataan menurut tingkat, misalnya dari “tidak pernah” sampai “selalu”. Tidak "
+            "pernah dinilai.",
+            en="Learners rate statements by levels, such as from “never” to “always”. Never scored.",
+        ),
         "Scale.rows": Text(
             id="Pernyataan yang ditanggapi, sedikitnya satu.", en="The statements to rate, at least one."
         ),

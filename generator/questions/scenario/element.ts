@@ -1,8 +1,9 @@
 /** <quiz-scenario>: one moment at a time, what follows from each decision, and at the end the way taken. */
-import { list } from "../../browser/src/list.ts";
+import { list, unlessEmpty } from "../../browser/src/list.ts";
+import { put } from "../../browser/src/places.ts";
 import { make, QuestionElement } from "../../browser/src/question-element.ts";
 import type { Marked } from "../../browser/src/types.ts";
-import { bestOption, type Key, type Response, score, type Step, walk } from "./score.ts";
+import { bestOption, isOver, type Key, type Response, score, type Step, walk } from "./score.ts";
 
 /** Deciding, reading what follows from it, or at the end; the style sheet shows what belongs to each. */
 type Phase = "choose" | "told" | "end";
@@ -10,11 +11,9 @@ type Phase = "choose" | "told" | "end";
 class QuizScenarioElement extends QuestionElement<Key, Response> {
   score = score;
   private path: readonly number[] = [];
-  /** The result is shown, so that another try begins anew. */
-  private checked = false;
 
   override get response(): Response | null {
-    return this.path.length ? this.path : null;
+    return unlessEmpty(this.path);
   }
 
   override set response(given: Response | null) {
@@ -23,18 +22,11 @@ class QuizScenarioElement extends QuestionElement<Key, Response> {
   }
 
   private get isOver(): boolean {
-    const { at } = walk(this.key, this.path);
-    return at === null || !this.key.nodes[at]?.length;
+    return isOver(this.key, walk(this.key, this.path).at);
   }
 
   override ready(): void {
-    for (const label of this.all(".quiz-decision")) {
-      const button = make("button", label.className);
-      button.type = "button";
-      button.append(...label.querySelectorAll("span"));
-      label.replaceWith(button);
-    }
-    for (const part of this.all(".quiz-body [hidden]")) part.hidden = false;
+    for (const label of this.all(".quiz-decision")) label.replaceWith(make("button", label.className, ...label.childNodes));
     this.addEventListener("click", (event) => this.onClick((event.target as Element).closest("button")));
     this.draw("choose");
   }
@@ -58,42 +50,41 @@ class QuizScenarioElement extends QuestionElement<Key, Response> {
   }
 
   private next(): void {
-    const over = this.isOver;
-    this.draw(over ? "end" : "choose");
+    this.draw(this.isOver ? "end" : "choose");
     this.focusStory();
-    if (over && this.querySelector('[data-do="check"]')) {
-      this.dispatchEvent(new CustomEvent("quiz-check", { bubbles: true }));
-    }
+    if (this.isOver) this.querySelector<HTMLElement>('[data-do="check"]')?.click();
   }
 
   private focusStory(): void {
     const node = this.querySelector<HTMLElement>(".quiz-node:not([hidden]) .quiz-node-name");
-    (node ?? this.one(".quiz-way")).focus();
+    (node ?? this.one<HTMLElement>(".quiz-way")).focus();
   }
 
   override show(marked: Marked, reveal: boolean): void {
-    this.checked = true;
     this.draw("end");
     super.show(marked, reveal);
-    walk(this.key, this.path).steps.forEach(({ node }, step) => {
-      if (!reveal || marked.parts[step] === "right") return;
-      const text = this.decision({ node, option: bestOption(this.key.nodes[node] ?? []) })?.textContent ?? "";
-      this.partAt(String(step))?.append(make("p", "quiz-said quiz-better", this.say("scenario_better", { text })));
-    });
   }
 
+  protected override keyAt(step: number): string {
+    const { node } = walk(this.key, this.path).steps[step] as Step;
+    const best = this.decision({ node, option: bestOption(this.key.nodes[node] ?? []) });
+    return this.say("scenario_better", { text: best.textContent });
+  }
+
+  /** Another try begins the story anew. */
   override lock(locked: boolean): void {
+    if (this.locked && !locked) this.path = [];
     super.lock(locked);
-    if (!locked && this.checked) this.path = [];
-    this.checked &&= locked;
   }
 
-  protected override verdictPlace(part: HTMLElement): HTMLElement {
-    return part.firstElementChild as HTMLElement;
+  protected override verdictPlace(part: HTMLElement): Element {
+    return part.firstElementChild as Element;
   }
 
-  private decision({ node, option }: Step): Element | null {
-    return this.all(".quiz-node")[node]?.querySelectorAll(".quiz-decision-text")[option] ?? null;
+  /** A copy of what can be decided there. */
+  private decision({ node, option }: Step): HTMLElement {
+    const texts = this.all(".quiz-node")[node]?.querySelectorAll(".quiz-decision-text");
+    return make("span", "", ...(texts?.[option]?.cloneNode(true).childNodes ?? []));
   }
 
   private consequence({ node, option }: Step): DocumentFragment | string {
@@ -102,30 +93,27 @@ class QuizScenarioElement extends QuestionElement<Key, Response> {
 
   private draw(phase: Phase): void {
     const { steps, at } = walk(this.key, this.path);
-    const last = phase === "told" ? steps[steps.length - 1] : undefined;
-    const past = last ? steps.slice(0, -1) : steps;
+    const last = phase === "told" ? steps.pop() : undefined;
     this.dataset["phase"] = phase;
-    this.toggleAttribute("data-begun", steps.length > 0);
+    this.toggleAttribute("data-begun", this.path.length > 0);
     this.all(".quiz-node").forEach((node, number) => {
       node.hidden = number !== (last ? last.node : at);
-      const n = node.hidden ? number : past.length;
-      (node.firstElementChild as Element).textContent = this.say(`scenario_${node.hidden ? "node" : "step"}`, { n: n + 1 });
+      const n = node.hidden ? number : steps.length;
+      put(node, ".quiz-node-name", this.say(`scenario_${node.hidden ? "node" : "step"}`, { n: n + 1 }));
     });
-    const picked = last && this.say("scenario_picked", { text: this.decision(last)?.textContent ?? "" });
-    this.one(".quiz-outcome").replaceChildren(...(last ? [make("p", "quiz-picked", picked), this.consequence(last)] : []));
-    this.one(".quiz-way").hidden = !past.length;
-    this.one(".quiz-path").replaceChildren(...past.map((step, number) => this.past(step, number)));
+    if (last) {
+      const picked = this.say("scenario_picked", { text: this.decision(last).textContent });
+      this.one(".quiz-outcome").replaceChildren(make("p", "quiz-picked", picked), this.consequence(last));
+    }
+    this.one(".quiz-way").hidden = !steps.length;
+    this.one(".quiz-path").replaceChildren(...steps.map((step, number) => this.past(step, number)));
   }
 
   /** A step of the way taken: what was picked, and what followed. */
   private past(step: Step, number: number): HTMLElement {
-    const item = make("li", "quiz-past");
-    const text = make("div", "quiz-past-text");
-    const followed = make("div", "quiz-followed");
+    const text = make("div", "quiz-past-text", this.decision(step), " ");
+    const item = make("li", "quiz-past", text, make("div", "quiz-followed", this.consequence(step)));
     item.dataset["part"] = String(number);
-    text.append(...(this.decision(step)?.cloneNode(true).childNodes ?? []), " ");
-    followed.append(this.consequence(step));
-    item.append(text, followed);
     return item;
   }
 }

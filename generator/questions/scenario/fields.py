@@ -1,4 +1,4 @@
-"""What each field means to an author, in both languages."""
+"""What this kind asks of learners, and what each of its fields means to an author, in both languages."""
 
 from __future__ import annotations
 
@@ -9,6 +9,12 @@ from generator.text import Text
 
 FIELDS: Mapping[str, Text] = MappingProxyType(
     {
+        "Scenario": Text(
+            id="Pelajar mengambil keputusan dalam cerita bercabang dan melihat akibatnya. Skor: nilai yang dicapai "
+            "dibagi nilai terbaik yang mungkin.",
+            en="Learners decide in a branching story and see what follows. Score: the value reached of the best "
+            "possible.",
+        ),
         "Scenario.nodes": Text(
             id="Peristiwa dalam cerita; yang pertama adalah awalnya.",
             en="The moments of the story; the first is the start.",

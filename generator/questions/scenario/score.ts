@@ -22,17 +22,24 @@ export interface Step {
   readonly option: number;
 }
 
-/** The way taken, as far as it exists, and the node where it stands: null where the last option ended the story. */
-export function walk(key: Key, response: Response): { readonly steps: readonly Step[]; readonly at: number | null } {
+const NOWHERE = -1;
+
+/** The way taken, as far as it exists, and the node where it stands: none where the last option ended the story. */
+export function walk(key: Key, response: Response): { readonly steps: Step[]; readonly at: number } {
   const steps: Step[] = [];
-  let at: number | null = 0;
+  let at = 0;
   for (const option of list<number>(response)) {
-    const taken: Option | undefined = at === null ? undefined : key.nodes[at]?.[option];
-    if (at === null || !taken) break;
+    const taken = key.nodes[at]?.[option];
+    if (!taken) break;
     steps.push({ node: at, option });
-    at = taken[1] ?? null;
+    at = taken[1] ?? NOWHERE;
   }
   return { steps, at };
+}
+
+/** Whether the story has nothing to decide there. */
+export function isOver({ nodes }: Key, at: number): boolean {
+  return !nodes[at]?.length;
 }
 
 /** The option that is worth most at a node. */
@@ -63,7 +70,6 @@ export function score(key: Key, response: Response): Marked {
     parts[step] = verdictOf(options, value);
   });
   const share = Math.min(1, reached / (key.best || 1));
-  const ended = steps.length && (at === null || !key.nodes[at]?.length);
-  const ending = ended ? endingAt(key, share * 100) : -1;
+  const ending = steps.length && isOver(key, at) ? endingAt(key, share * 100) : -1;
   return { score: share, parts, says: ending < 0 ? [] : [`ending-${ending}`] };
 }

@@ -1,4 +1,4 @@
-"""What each field means to an author, in both languages."""
+"""What this kind asks of learners, and what each of its fields means to an author, in both languages."""
 
 from __future__ import annotations
 
@@ -9,6 +9,10 @@ from generator.text import Text
 
 FIELDS: Mapping[str, Text] = MappingProxyType(
     {
+        "ShortText": Text(
+            id="Pelajar menulis satu kata atau frasa. Skor: 0 atau 1, atau nilai yang ditulis pada jawaban itu.",
+            en="Learners write a word or a phrase. Score: 0 or 1, or what the answer says that it is worth.",
+        ),
         "ShortText.answers": Text(
             id="Semua jawaban yang diperkirakan; yang tanpa `score` bernilai penuh. Yang pertama tampil sebagai kunci.",
             en="Every answer that is foreseen; those without a score are right. The first right one is shown as the "
