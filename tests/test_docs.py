@@ -48,6 +48,10 @@ HEADING = re.compile(r"^#{1,6} (.+)$", re.MULTILINE)
 HEADINGS_OF_CHANGES = {"Added", "Changed", "Deprecated", "Removed", "Fixed", "Security"}
 
 
+def named(path: Path) -> str:
+    return path.relative_to(ROOT).as_posix()
+
+
 @cache
 def made() -> dict[str, str]:
     """Return the pages as the code makes them now."""
@@ -197,7 +201,7 @@ def anchors(text: str) -> set[str]:
 
 
 @pytest.mark.parametrize(
-    "path", [*BY_HAND, *(DOCS / each for names in MADE.values() for each in names.values())], ids=str
+    "path", [*BY_HAND, *(DOCS / each for names in MADE.values() for each in names.values())], ids=named
 )
 def test_every_link_leads_somewhere(path: Path) -> None:
     text = FENCE.sub("", path.read_text("utf-8"))
@@ -210,7 +214,7 @@ def test_every_link_leads_somewhere(path: Path) -> None:
             assert anchor in anchors(there.read_text("utf-8")), target
 
 
-@pytest.mark.parametrize("path", BY_HAND, ids=lambda path: path.name)
+@pytest.mark.parametrize("path", BY_HAND, ids=named)
 def test_what_is_named_exists(path: Path) -> None:
     """Files, rules and commands that the guide names are there."""
     text = path.read_text("utf-8")
@@ -232,6 +236,6 @@ def test_a_change_begins_with_its_heading(path: Path) -> None:
         assert rest.strip().endswith(".")
 
 
-@pytest.mark.parametrize("path", BY_HAND, ids=lambda path: path.name)
+@pytest.mark.parametrize("path", BY_HAND, ids=named)
 def test_the_guide_speaks_of_the_product_only(path: Path) -> None:
     assert not re.search(r"\.\./shared|/work/|/root/|\bprompt engineer|language model", path.read_text("utf-8"))

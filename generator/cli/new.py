@@ -165,7 +165,10 @@ def _project(speech: Speech) -> click.Command:
 
 
 def _question(speech: Speech) -> click.Command:
-    @speech.command("question", help_words.QUESTION)
+    kinds = ", ".join(TYPES)
+    told = Text(id=f"{help_words.QUESTION.id}\n\nJENIS: {kinds}.", en=f"{help_words.QUESTION.en}\n\nKIND: {kinds}.")
+
+    @speech.command("question", told)
     @speech.argument("kind", help_words.A_KIND, callback=one_of(list(TYPES), speech.lang))
     @speech.option("--fence", text=help_words.FENCE, is_flag=True)
     @speech.in_lang

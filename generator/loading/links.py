@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterable, Iterator
+from typing import get_args
 
 from pydantic import BaseModel
 
@@ -43,11 +45,23 @@ def _in_text(passage: Passage) -> Iterator[Link]:
         yield Link(found.target, plain_text(found.text, pictures=True), passage.span, found.image)
 
 
+@functools.cache
+def _has_images(model: type[BaseModel]) -> bool:
+    """Say whether a model, or one inside it, has a field for a picture."""
+    waiting: list[object] = [field.annotation for field in model.model_fields.values()]
+    while waiting:
+        each = waiting.pop()
+        if each is Image or (isinstance(each, type) and issubclass(each, BaseModel) and _has_images(each)):
+            return True
+        waiting += get_args(each)
+    return False
+
+
 def _images(value: object, path: Path) -> Iterator[tuple[Path, Image]]:
     """Yield every picture in a model, however deep, with the path of its field."""
     if isinstance(value, Image):
         yield path, value
-    elif isinstance(value, BaseModel):
+    elif isinstance(value, BaseModel) and _has_images(type(value)):
         for name in type(value).model_fields:
             yield from _images(getattr(value, name), (*path, name))
     elif isinstance(value, tuple):

@@ -15,7 +15,9 @@ from generator.sources.tree import read
 from generator.text import Lang
 
 Stamp = tuple[tuple[str, int, int], ...]
-REST = 20  # a look at the files may take one twentieth of the time
+REST = 20  # while page follows page, a look at the files may take one twentieth of the time
+LONGEST_REST = 1.0
+PAUSE = 0.1  # seconds; after that a page is converted because something was edited
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,11 +33,12 @@ class Project:
 
 @dataclass(slots=True)
 class _Kept:
-    """A library, how its files looked when it was made, and until when they need not be looked at again."""
+    """A library, how its files looked when it was made, until when that may be trusted, and when it was asked for."""
 
     library: PageLibrary
     stamp: Stamp
     until: float = 0
+    asked: float = 0
 
 
 @dataclass(slots=True)
@@ -52,13 +55,14 @@ def read_library(project: Project) -> PageLibrary:
     with _SHELF.lock:
         kept = _SHELF.kept.get(project)
         begun = time.monotonic()
-        if kept is not None and begun < kept.until:
+        if kept is not None and begun < kept.until and begun - kept.asked < PAUSE:
+            kept.asked = begun
             return kept.library
         stamp = tuple(_stamps(project))
         if kept is None or kept.stamp != stamp:
             kept = _SHELF.kept[project] = _Kept(_read(project), stamp)
-        looked = time.monotonic()
-        kept.until = looked + REST * min(looked - begun, 0.05)
+        kept.asked = time.monotonic()
+        kept.until = kept.asked + min(REST * (kept.asked - begun), LONGEST_REST)
         return kept.library
 
 

@@ -11,6 +11,8 @@ from generator.markdown_extension.page import PageLibrary
 from generator.mkdocs_plugin.config import TuntasConfig
 
 THEME = Path(__file__).parent / "theme"
+SEARCHES = frozenset({"search", "material/search"})
+READ_BY = frozenset({"i18n", "offline", "material/offline"})
 NICKNAME = "tuntas"  # the entry point
 
 
@@ -31,11 +33,24 @@ def register(config: MkDocsConfig, library: PageLibrary, extension: str, options
         config.watch.append(quizzes)
     if options.look and is_material(config):
         _insert_theme(config)
+        if options.search:
+            _rest_search(config)
 
 
 def is_material(config: MkDocsConfig) -> bool:
     """Say whether the theme is Material, or one that calls itself a continuation of it."""
     return config.theme.name in {"material", "materialx"}
+
+
+def _rest_search(config: MkDocsConfig) -> None:
+    """Spare Material the work of an index that our search replaces, unless another plugin may want to read it."""
+    readers = [name for name in config.plugins if "search" in name and name not in SEARCHES]
+    if readers or set(config.plugins) & READ_BY:
+        return
+    for name in SEARCHES & set(config.plugins):
+        told = config.plugins[name].config
+        if "enabled" in told:
+            told["enabled"] = False
 
 
 def _insert_theme(config: MkDocsConfig) -> None:

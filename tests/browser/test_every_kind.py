@@ -162,7 +162,7 @@ def rate(hand: Hand, asked: Asked, ticked: list[int], score: float) -> None:
     """Compare an essay with the rubric, and save that."""
     for at in ticked:
         hand.tick(asked.box.locator(".quiz-criterion input").nth(at))
-    hand.press(asked.box.locator('[data-go="rate"]'))
+    hand.press(asked.box.locator('[data-do="rate"]'))
     rated = asked.box.locator(".quiz-rated[role=status]")
     expect(rated).not_to_be_empty()
     worth = asked.key["rubric"]

@@ -30,4 +30,4 @@ def test_a_picture_is_as_large_as_its_name_says_and_light(name: str) -> None:
 
 
 def test_there_are_no_others() -> None:
-    assert sorted(path.name for path in PICTURES.iterdir()) == sorted(NAMES)
+    assert sorted(path.name for path in PICTURES.glob("*.png")) == sorted(NAMES)

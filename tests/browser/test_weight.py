@@ -14,7 +14,7 @@ from playwright.sync_api import Browser, Request
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
-KILO = 1024
+KILO = 1000
 FIRST_LESSON = "orientasi/01-mulai-di-sini/"
 MORE = 60
 

@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
+import os
+import socket
+import subprocess
+import time
 from pathlib import Path
+from urllib.error import URLError
+from urllib.request import urlopen
 
 import pytest
 from examples import KINDS
-from hosts import BARE, KEYS, MATERIAL, Host, build, differences, quizzes_of
+from hosts import BARE, KEYS, MATERIAL, ROOT, Host, build, differences, quizzes_of, zensical
 from playwright.sync_api import Browser, expect
-from sites import served
+from sites import CONFIG, QUIZ, SMALL, served, write
 
 from generator.finishing.options import Options
 from generator.finishing.steps import finish
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
+PATIENCE = 60.0
 REFERENCE = Host("mkdocs")
 HOSTS = {
     "mkdocs with material": REFERENCE,
@@ -90,3 +97,42 @@ def test_pages_that_are_files_give_the_same_quizzes(name: str, tmp_path: Path, r
     site = build(tmp_path, HOSTS[name], directories=False)
     assert (site / "kursus" / "satu.html").exists()
     assert differences(quizzes_of(site), reference) == []
+
+
+def test_zensical_shows_edits_without_a_restart(tmp_path: Path) -> None:
+    config = f"{CONFIG}watch:\n  - quizzes\nmarkdown_extensions:\n  - generator.markdown_extension.extension\n"
+    root = write(tmp_path, {**SMALL, "mkdocs.yml": config})
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        address = f"127.0.0.1:{free.getsockname()[1]}"
+    env = {**os.environ, "PYTHONPATH": str(ROOT)}
+    with (tmp_path / "log").open("wb") as log:
+        command = [str(zensical()), "serve", "-a", address]
+        process = subprocess.Popen(command, cwd=root, env=env, stdout=log, stderr=log)
+    try:
+        for text, wanted in (
+            (QUIZ, "Apa ini?"),
+            (QUIZ.replace("Apa ini?", "Apa itu?"), "Apa itu?"),
+            ("id: [", "quiz-broken"),
+            (QUIZ, "Apa ini?"),
+        ):
+            write(root, {"quizzes/kuis-a.yaml": text})
+            wait_for(f"http://{address}/kursus/satu/", wanted)
+        assert process.poll() is None
+    finally:
+        process.kill()
+        process.wait()
+
+
+def wait_for(address: str, wanted: str) -> None:
+    """Ask for a page until it says what is wanted."""
+    end = time.monotonic() + PATIENCE
+    told = ""
+    while wanted not in told:
+        assert time.monotonic() < end, told[-2000:]
+        time.sleep(0.02)
+        try:
+            with urlopen(address, timeout=PATIENCE) as answer:  # noqa: S310 - our own server
+                told = answer.read().decode("utf-8")
+        except (URLError, ConnectionError):
+            continue

@@ -30,6 +30,7 @@ export class Activity {
   private readonly undoable = new Map<QuestionView | undefined, string>();
   private readonly acts: Readonly<Record<string, Act>> = {
     check: (view) => this.check(view),
+    rate: (view) => this.check(view),
     retry: (view) => this.retry(view),
     hint: (view) => view.showHint(),
     reveal: (view) => this.reveal(view),
@@ -45,7 +46,7 @@ export class Activity {
     this.root = root;
     this.quiz = quiz;
     this.views = views;
-    this.history = new History(quiz, store);
+    this.history = new History(quiz, store, Date.now);
     this.state = this.history.state();
     // Said once on a page, and again where an answer is given.
     if (store.durable === "memory" && document.querySelector(root.localName) === root) this.notice("memory");
@@ -56,7 +57,6 @@ export class Activity {
       const isSecond = event.detail > 1 && (event as PointerEvent).pointerType !== "touch";
       if (button && !button.hidden && !isSecond) this.act(button.dataset["do"] ?? "", event);
     });
-    root.addEventListener("quiz-check", (event) => this.act("check", event));
     for (const type of ["quiz-answer", "input"]) root.addEventListener(type, (event) => this.onAnswer(event));
     toggle(root, ".quiz-bar", true);
   }

@@ -25,12 +25,13 @@ export class QuestionView {
     element.key = payload.key;
     element.words = quiz.words;
     element.tongue = quiz.lang;
+    for (const control of element.all(".quiz-on-paper")) control.remove();
     element.ready();
     toggle(element, ".quiz-actions", true);
   }
 
   get locked(): boolean {
-    return this.element.hasAttribute("data-locked");
+    return this.element.locked;
   }
 
   /** What would be recorded of the response as it stands; null while there is none. */
@@ -96,9 +97,8 @@ export class QuestionView {
     if (quiz.feedback === "none") return this.tell("given", []);
     element.show(marked, open);
     const outcome = outcomeOf(marked.score);
-    const texts = marked.says.filter((name) => !name.startsWith("part-") || !element.partAt(name.slice(5)));
-    if (!this.payload.scored) return this.tell("unscored", [...texts, "explanation"], marked);
-    this.tell(outcome, [...texts, outcome, ...(open ? ["explanation"] : [])], marked);
+    if (!this.payload.scored) return this.tell("unscored", [...marked.says, "explanation"], marked);
+    this.tell(outcome, [...marked.says, outcome, ...(open ? ["explanation"] : [])], marked);
     this.says.dataset["verdict"] = outcome;
   }
 

@@ -7,7 +7,7 @@ export type Verdict = "right" | "partly" | "wrong" | "missed";
 export interface Marked {
   readonly score: number;
   readonly parts: Readonly<Record<string, Verdict>>;
-  /** Names of `<template data-text>` to show, in order. */
+  /** Names of `<template data-text>` to show below, in order. */
   readonly says: readonly string[];
   /** Words to show before them, such as how a number was read: key of a word and its gaps. */
   readonly note?: readonly [word: string, gaps: Readonly<Record<string, string>>];

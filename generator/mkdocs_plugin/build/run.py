@@ -21,6 +21,7 @@ from generator.mkdocs_plugin.plugin import TuntasPlugin
 
 os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
 
+ALL_SAID = ""  # what was found speaks for itself
 Step = Callable[[int, int], None]
 """Called before each page with its number and how many there are."""
 
@@ -92,7 +93,7 @@ def _build(config_file: Path, site_dir: Path | None, step: Step | None, outcome:
         finally:
             config.plugins.on_shutdown()
         if strict and (outcome.warned or outcome.found):
-            raise Abort("")
+            raise Abort(ALL_SAID)
     outcome.site = target
 
 

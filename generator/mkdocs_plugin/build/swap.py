@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import shutil
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -12,6 +13,7 @@ from pathlib import Path
 from generator.mkdocs_plugin.build.process import is_running
 
 TURNS = 20
+PAUSE = 0.01  # Windows keeps a folder busy for a moment after somebody read a file in it
 
 
 @contextmanager
@@ -45,6 +47,7 @@ def _swap(site: Path, new: Path) -> None:
             _bring_back(old, site)
             if turn == TURNS - 1:
                 raise
+            time.sleep(turn * PAUSE)
         else:
             break
     _keep_hidden(old, site)

@@ -11,10 +11,10 @@ from generator.questions.contract import FieldPath, Json
 
 
 def payload(question: Question[Choice]) -> Json:
-    """Return the keys by position, and what the learner may do."""
+    """Return the keys by position, and whether the options are shuffled."""
     body = question.body
     shuffled = not body.keep_order and body.answer is None
-    return {"keys": list(body.keys), "multiple": body.multiple, "shuffle": shuffled}
+    return {"keys": list(body.keys), "shuffle": shuffled}
 
 
 def asked(body: Choice) -> Json:

@@ -82,9 +82,9 @@ class QuizScenarioElement extends QuestionElement<Key, Response> {
   }
 
   /** A copy of what can be decided there. */
-  private decision({ node, option }: Step): HTMLElement {
+  private decision({ node, option }: Step): Element {
     const texts = this.all(".quiz-node")[node]?.querySelectorAll(".quiz-decision-text");
-    return make("span", "", ...(texts?.[option]?.cloneNode(true).childNodes ?? []));
+    return texts?.[option]?.cloneNode(true) as Element;
   }
 
   private consequence({ node, option }: Step): DocumentFragment | string {

@@ -13,10 +13,10 @@ export class History {
   private readonly store: Store;
   private readonly maker;
 
-  constructor(quiz: QuizPayload, store: Store) {
+  constructor(quiz: QuizPayload, store: Store, now: () => number) {
     this.quiz = quiz;
     this.store = store;
-    this.maker = maker(quiz.id, () => Date.now());
+    this.maker = maker(quiz.id, now);
   }
 
   async load(): Promise<void> {
