@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.cli import drafts
 from generator.cli.app import run
 
 TIMEOUT = 100
@@ -39,6 +40,29 @@ class Terminal:
             code = int(end.code or 0)
         out, err = self.capsys.readouterr()
         return Said(code, out, err)
+
+
+def write_project(root: Path) -> Path:
+    """Write what `tuntas new project` writes."""
+    for path, text in drafts.project_files("Proyek coba").items():
+        (root / path).parent.mkdir(parents=True, exist_ok=True)
+        (root / path).write_text(text, "utf-8")
+    return root
+
+
+def change(root: Path, before: str, after: str) -> None:
+    """Write something else into mkdocs.yml."""
+    file = root / "mkdocs.yml"
+    text = file.read_text("utf-8")
+    assert before in text
+    file.write_text(text.replace(before, after), "utf-8")
+
+
+def add(root: Path, path: str, text: str) -> Path:
+    """Write a file into a project."""
+    (root / path).parent.mkdir(parents=True, exist_ok=True)
+    (root / path).write_text(text, "utf-8")
+    return root / path
 
 
 def command(*words: str) -> list[str]:

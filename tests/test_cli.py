@@ -9,10 +9,10 @@ import sys
 from pathlib import Path
 
 import pytest
-from command_line import Said, Terminal, program
+from command_line import Said, Terminal, add, change, program, write_project
 
 from generator import __version__
-from generator.cli import complaints, drafts, help_words, words
+from generator.cli import complaints, help_words, words
 from generator.cli.output import FORMATS
 from generator.cli.rules import RULES
 from generator.questions.descriptions import describe
@@ -48,10 +48,7 @@ def tuntas(capsys: pytest.CaptureFixture[str]) -> Terminal:
 @pytest.fixture
 def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Write a new project, and stand in it."""
-    root = tmp_path / "proyek"
-    for path, text in drafts.project_files("Proyek coba").items():
-        (root / path).parent.mkdir(parents=True, exist_ok=True)
-        (root / path).write_text(text, "utf-8")
+    root = write_project(tmp_path / "proyek")
     monkeypatch.chdir(root)
     return root
 
@@ -61,12 +58,6 @@ def _nowhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Stand in a folder that belongs to no project."""
     monkeypatch.chdir(tmp_path)
     monkeypatch.delenv("TUNTAS_LANG", raising=False)
-
-
-def add(root: Path, path: str, text: str) -> Path:
-    (root / path).parent.mkdir(parents=True, exist_ok=True)
-    (root / path).write_text(text, "utf-8")
-    return root / path
 
 
 # --- help and wrong use
@@ -258,79 +249,6 @@ def test_check_and_build_say_the_same(tuntas: Terminal, project: Path, form: str
     add(project, SHOWN, BROKEN)
     add(project, "quizzes/sepi.yaml", WARNED)
     assert tuntas("check", "--format", form).out == tuntas("build", "--format", form).out
-
-
-# --- mkdocs.yml
-
-
-def change(root: Path, before: str, after: str) -> None:
-    file = root / "mkdocs.yml"
-    text = file.read_text("utf-8")
-    assert before in text
-    file.write_text(text.replace(before, after), "utf-8")
-
-
-MISTAKES = [
-    ("docs_dir: content", "docs_dir: ¦isi", "config/no-lessons"),
-    ("quality/*: warning", "¦qualty/*: warning", "config/unknown-rule"),
-    ("quality/*: warning", "quality/*: ¦peringatan", "config/weight"),
-    ("      site: ", "      ¦sitte: ", "config/unknown-option"),
-    ("site_name: ", "site_name: ¦[", "yaml/open-bracket"),
-]
-
-
-@pytest.mark.parametrize(("before", "after", "code"), MISTAKES, ids=[each[2] for each in MISTAKES])
-def test_what_is_wrong_in_mkdocs_yml_has_a_place(
-    tuntas: Terminal, project: Path, before: str, after: str, code: str
-) -> None:
-    change(project, before, after)
-    text = (project / "mkdocs.yml").read_text("utf-8")
-    start = text[: text.index("¦")]
-    change(project, "¦", "")
-    said = tuntas("check", "--format", "short", "--strict")
-    assert said.code == 1
-    assert f"mkdocs.yml:{start.count(chr(10)) + 1}:{len(start) - start.rfind(chr(10))}: " in said.out
-    assert f" {code}: " in said.out
-
-
-@pytest.mark.parametrize("written", ["off", '"off"', "warning", "error"])
-def test_a_rule_weighs_what_the_project_says(tuntas: Terminal, project: Path, written: str) -> None:
-    add(project, "quizzes/sepi.yaml", WARNED)
-    change(project, "quality/*: warning", f"course/unshown-quiz: {written}")
-    bare = written.strip('"')
-    code, said = {"off": (0, ""), "warning": (0, "1 peringatan"), "error": (1, "1 galat")}[bare]
-    for command in ("check", "build"):
-        told = tuntas(command)
-        assert told.code == code, told.err
-        assert said in told.out
-
-
-def test_a_rule_about_the_built_site_can_be_switched_off(tuntas: Terminal, project: Path) -> None:
-    add(project, "content/kursus-pertama/02-luar.md", "# Luar\n\n<img src='https://example.com/a.png' alt='a'>\n")
-    said = tuntas("build", "--format", "short")
-    assert said.code == 1
-    assert "site/foreign-host" in said.out
-    change(project, "quality/*: warning", '"site/*": off')
-    assert tuntas("build", "--strict").code == 0
-
-
-def test_tags_of_mkdocs_do_no_harm(tuntas: Terminal, project: Path) -> None:
-    change(project, "site_name: ", "extra: {token: !ENV TOKEN}\nsite_name: ")
-    assert tuntas("check", "--strict").code == 0
-
-
-def test_a_byte_order_mark_and_windows_line_ends_do_no_harm(tuntas: Terminal, project: Path) -> None:
-    text = (project / "mkdocs.yml").read_text("utf-8").replace("\n", "\r\n")
-    (project / "mkdocs.yml").write_bytes(b"\xef\xbb\xbf" + text.encode())
-    assert tuntas("check", "--strict").code == 0
-
-
-def test_without_the_plugin_build_says_how_to_add_it(tuntas: Terminal, project: Path) -> None:
-    (project / "mkdocs.yml").write_text("site_name: X\ndocs_dir: content\ntheme: {name: mkdocs}\n", "utf-8")
-    for command in ("build", "serve"):
-        said = tuntas(command, *(["-a", "0"] if command == "serve" else []))
-        assert said.code == 2
-        assert said.err == f"{words.NO_PLUGIN.id}\n"
 
 
 # --- explain

@@ -12,9 +12,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from command_line import Terminal, command, program
+from command_line import Terminal, command, program, write_project
 
-from generator.cli import drafts, words
+from generator.cli import words
 from generator.mkdocs_plugin.build.process import is_running
 from generator.mkdocs_plugin.build.swap import replacing
 from generator.text import fill
@@ -35,10 +35,7 @@ def on_post_page(output, page, config):
 @pytest.fixture
 def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Write a project whose build can be made to stall in its midst, build it once, and stand in it."""
-    root = tmp_path / "proyek"
-    for path, text in drafts.project_files("Proyek coba").items():
-        (root / path).parent.mkdir(parents=True, exist_ok=True)
-        (root / path).write_text(text, "utf-8")
+    root = write_project(tmp_path / "proyek")
     (root / "stall.py").write_text(STALL, "utf-8")
     with (root / "mkdocs.yml").open("a", encoding="utf-8") as file:
         file.write("\nhooks: [stall.py]\n")

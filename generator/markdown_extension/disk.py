@@ -33,12 +33,17 @@ class Project:
 
 @dataclass(slots=True)
 class _Kept:
-    """A library, how its files looked when it was made, until when that may be trusted, and when it was asked for."""
+    """A library, how its files looked when it was made, until when that may be trusted, when and for which pages."""
 
     library: PageLibrary
     stamp: Stamp
     until: float = 0
     asked: float = 0
+    pages: set[str | None] = field(default_factory=set)
+
+    def is_fresh(self, page: str | None, now: float) -> bool:
+        """Say whether a build goes on that began a moment ago: a page that comes again was edited, or its quiz was."""
+        return now < self.until and now - self.asked < PAUSE and page not in self.pages
 
 
 @dataclass(slots=True)
@@ -50,17 +55,19 @@ class _Shelf:
 _SHELF = _Shelf()
 
 
-def read_library(project: Project) -> PageLibrary:
-    """Return the library of a project as its files are now."""
+def read_library(project: Project, page: str | None = None) -> PageLibrary:
+    """Return the library of a project, for that page, as its files are now."""
     with _SHELF.lock:
         kept = _SHELF.kept.get(project)
         begun = time.monotonic()
-        if kept is not None and begun < kept.until and begun - kept.asked < PAUSE:
+        if kept is not None and kept.is_fresh(page, begun):
             kept.asked = begun
+            kept.pages.add(page)
             return kept.library
         stamp = tuple(_stamps(project))
         if kept is None or kept.stamp != stamp:
             kept = _SHELF.kept[project] = _Kept(_read(project), stamp)
+        kept.pages = {page}
         kept.asked = time.monotonic()
         kept.until = kept.asked + min(REST * (kept.asked - begun), LONGEST_REST)
         return kept.library

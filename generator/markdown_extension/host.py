@@ -41,7 +41,7 @@ def library_of(options: Mapping[str, Any], md: Markdown) -> PageLibrary:
     if isinstance(given, PageLibrary):
         return given
     told = told_by(md)
-    library = read_library(_project(options, told.config))
+    library = read_library(_project(options, told.config), told.path)
     stated = told.matter.get("lang")
     library.show(told.path, lang_of(stated) if isinstance(stated, str) else None)
     return library

@@ -64,7 +64,7 @@ def build_site(config_file: Path, site_dir: Path | None, step: Step | None = Non
     try:
         _build(config_file, site_dir, step, outcome, strict=strict)
     except (MkDocsException, Abort, ConfigurationError, OSError) as fault:
-        if str(fault):
+        if str(fault) and not (isinstance(fault, Abort) and outcome.said):
             outcome.said.append(str(fault))
         outcome.site = None
     finally:

@@ -1,0 +1,94 @@
+"""What mkdocs.yml says counts, and what is wrong in it has a place."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from command_line import Terminal, add, change, write_project
+
+from generator.cli import words
+
+WARNED = """\
+id: sepi
+title: Sepi
+questions:
+  - {id: a, kind: order, prompt: Urutkan., items: [satu, dua], explanation: Ya.}
+"""
+
+
+@pytest.fixture
+def tuntas(capsys: pytest.CaptureFixture[str]) -> Terminal:
+    return Terminal(capsys)
+
+
+@pytest.fixture
+def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Write a new project, and stand in it."""
+    root = write_project(tmp_path / "proyek")
+    monkeypatch.chdir(root)
+    monkeypatch.delenv("TUNTAS_LANG", raising=False)
+    return root
+
+
+MISTAKES = [
+    ("docs_dir: content", "docs_dir: ¦isi", "config/no-lessons"),
+    ("quality/*: warning", "¦qualty/*: warning", "config/unknown-rule"),
+    ("quality/*: warning", "quality/*: ¦peringatan", "config/weight"),
+    ("      site: ", "      ¦sitte: ", "config/unknown-option"),
+    ("site_name: ", "site_name: ¦[", "yaml/open-bracket"),
+]
+
+
+@pytest.mark.parametrize(("before", "after", "code"), MISTAKES, ids=[each[2] for each in MISTAKES])
+def test_what_is_wrong_in_mkdocs_yml_has_a_place(
+    tuntas: Terminal, project: Path, before: str, after: str, code: str
+) -> None:
+    change(project, before, after)
+    text = (project / "mkdocs.yml").read_text("utf-8")
+    start = text[: text.index("¦")]
+    change(project, "¦", "")
+    said = tuntas("check", "--format", "short", "--strict")
+    assert said.code == 1
+    assert f"mkdocs.yml:{start.count(chr(10)) + 1}:{len(start) - start.rfind(chr(10))}: " in said.out
+    assert f" {code}: " in said.out
+
+
+@pytest.mark.parametrize("written", ["off", '"off"', "warning", "error"])
+def test_a_rule_weighs_what_the_project_says(tuntas: Terminal, project: Path, written: str) -> None:
+    add(project, "quizzes/sepi.yaml", WARNED)
+    change(project, "quality/*: warning", f"course/unshown-quiz: {written}")
+    bare = written.strip('"')
+    code, said = {"off": (0, ""), "warning": (0, "1 peringatan"), "error": (1, "1 galat")}[bare]
+    for command in ("check", "build"):
+        told = tuntas(command)
+        assert told.code == code, told.err
+        assert said in told.out
+
+
+def test_a_rule_about_the_built_site_can_be_switched_off(tuntas: Terminal, project: Path) -> None:
+    add(project, "content/kursus-pertama/02-luar.md", "# Luar\n\n<img src='https://example.com/a.png' alt='a'>\n")
+    said = tuntas("build", "--format", "short")
+    assert said.code == 1
+    assert "site/foreign-host" in said.out
+    change(project, "quality/*: warning", '"site/*": off')
+    assert tuntas("build", "--strict").code == 0
+
+
+def test_tags_of_mkdocs_do_no_harm(tuntas: Terminal, project: Path) -> None:
+    change(project, "site_name: ", "extra: {token: !ENV TOKEN}\nsite_name: ")
+    assert tuntas("check", "--strict").code == 0
+
+
+def test_a_byte_order_mark_and_windows_line_ends_do_no_harm(tuntas: Terminal, project: Path) -> None:
+    text = (project / "mkdocs.yml").read_text("utf-8").replace("\n", "\r\n")
+    (project / "mkdocs.yml").write_bytes(b"\xef\xbb\xbf" + text.encode())
+    assert tuntas("check", "--strict").code == 0
+
+
+def test_without_the_plugin_build_says_how_to_add_it(tuntas: Terminal, project: Path) -> None:
+    (project / "mkdocs.yml").write_text("site_name: X\ndocs_dir: content\ntheme: {name: mkdocs}\n", "utf-8")
+    for command in ("build", "serve"):
+        said = tuntas(command, *(["-a", "0"] if command == "serve" else []))
+        assert said.code == 2
+        assert said.err == f"{words.NO_PLUGIN.id}\n"
