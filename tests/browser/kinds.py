@@ -96,7 +96,10 @@ def _order(hand: Hand, question: Locator, key: Key, response: list[int]) -> None
     for place, step in enumerate(response):
         mine = question.locator(f'.quiz-step[data-part="{list(key["shown"]).index(step)}"]')
         up = mine.locator("button.quiz-up")
-        while (far := mine.evaluate("(step) => [...step.parentElement.children].indexOf(step)") - place) > 0:
+        for _ in response:
+            far = mine.evaluate("(step) => [...step.parentElement.children].indexOf(step)") - place
+            if far <= 0:
+                break
             if hand.name == "mouse":
                 _drag(mine, steps.nth(place))
             elif hand.name == "finger":
@@ -112,8 +115,7 @@ def _order(hand: Hand, question: Locator, key: Key, response: list[int]) -> None
 def _drag(step: Locator, target: Locator) -> None:
     page = step.page
     target.scroll_into_view_if_needed()
-    text = step.locator(".quiz-step-text")
-    text.hover()
+    step.locator(".quiz-grip").hover()
     page.mouse.down()
     box = target.bounding_box()
     assert box

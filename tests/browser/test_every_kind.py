@@ -18,7 +18,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from generator.questions.registry import TYPES
 
-pytestmark = [pytest.mark.browser, pytest.mark.slow]
+pytestmark = [pytest.mark.browser, pytest.mark.slow, pytest.mark.timeout(400)]
 
 PHONE = {"viewport": {"width": 360, "height": 740}, "has_touch": True, "is_mobile": True}
 DESK = {"viewport": {"width": 1280, "height": 800}}
@@ -208,3 +208,27 @@ def test_every_response_of_every_example_fares_as_the_example_says(
             told = list({outcome_of(each["score"]): each for each in reversed(told)}.values())
         for each in told:
             compare(hand, asked, each)
+
+
+@pytest.mark.parametrize("hand", ["finger"], indirect=True)
+def test_a_step_is_dragged_with_a_finger(page: Page, examples: str) -> None:
+    opened(page, f"{examples}order/")
+    asked = questions(page)[0]
+    steps = asked.box.locator(".quiz-step")
+    first, last = steps.first.inner_text(), steps.last.inner_text()
+    asked.box.locator(".quiz-steps").evaluate("(list) => list.scrollIntoView({ block: 'center' })")
+    grip, target = steps.last.locator(".quiz-grip").bounding_box(), steps.first.bounding_box()
+    assert grip
+    assert target
+    x, start, end = grip["x"] + 8, grip["y"] + grip["height"] / 2, target["y"] + 4
+    session = page.context.new_cdp_session(page)
+    for kind, y in [
+        ("Start", start),
+        *(("Move", start + (end - start) * part / 6) for part in range(1, 7)),
+        ("End", 0),
+    ]:
+        points = [] if kind == "End" else [{"x": x, "y": y}]
+        session.send("Input.dispatchTouchEvent", {"type": f"touch{kind}", "touchPoints": points})
+    expect(steps.nth(0)).to_have_text(last, use_inner_text=True)
+    expect(steps.nth(1)).to_have_text(first, use_inner_text=True)
+    assert asked.response() is not None

@@ -22,7 +22,7 @@ from browser.projects import ROOT, build
 from browser.served import served
 from playwright.sync_api import Browser, BrowserContext, Frame, Page, Playwright, ViewportSize, expect
 
-pytestmark = [pytest.mark.browser, pytest.mark.slow]
+pytestmark = [pytest.mark.browser, pytest.mark.slow, pytest.mark.timeout(400)]
 
 MOUSE = HANDS["mouse"]
 MODULES = ROOT / "generator" / "browser" / "node_modules"
