@@ -21,7 +21,7 @@ from generator.finishing.steps import finish
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
-PATIENCE = 60.0
+PATIENCE = 120.0
 PAUSE = 3.0
 REFERENCE = Host("mkdocs")
 HOSTS = {
