@@ -94,11 +94,6 @@ BROWSER: Mapping[str, Text] = {
         en="Time is up. Your answers are safe; add time or submit.",
     ),
     "no_tries": Text(id="Percobaan sudah habis.", en="No attempts are left."),
-    "tries_left": Text(id="Sisa percobaan: {n}.", en="Attempts left: {n}."),
-    "damaged": Text(
-        id="Kuis di halaman ini rusak. Beri tahu pengelola situs.",
-        en="The quiz on this page is damaged. Please tell whoever runs the site.",
-    ),
 }
 
 
