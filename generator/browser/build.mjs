@@ -1,5 +1,5 @@
 // Builds the bundles in dist/ from src/ and from each kind's folder; the same sources give the same bytes.
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import * as esbuild from "esbuild";
@@ -7,7 +7,12 @@ import { minify } from "terser";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const questions = join(here, "..", "questions");
-const out = process.argv[2] ?? join(here, "dist");
+const target = process.argv[2] ?? join(here, "dist");
+// Built beside and put in place whole: whoever builds a site meanwhile finds the old bundles or the new ones.
+const out = `${target}-new`;
+rmSync(out, { recursive: true, force: true });
+mkdirSync(out, { recursive: true });
+process.on("exit", () => rmSync(out, { recursive: true, force: true }));
 const kinds = readdirSync(questions).filter((name) => existsSync(join(questions, name, "element.ts"))).sort();
 
 // The one place where the kinds meet the browser: `define.ts` imports this list by the name "tuntas:kinds".
@@ -61,8 +66,6 @@ function cssIn(folder) {
   return readdirSync(folder).filter((name) => name.endsWith(".css")).sort().map((name) => join(folder, name));
 }
 
-rmSync(out, { recursive: true, force: true });
-mkdirSync(out, { recursive: true });
 for (const [name, entry] of Object.entries(scripts)) if (existsSync(join(here, entry))) await script(name, entry);
 await style("quiz.css", [...cssIn(join(here, "src", "quiz-css")), ...kinds.map((kind) => join(questions, kind, "style.css")).filter(existsSync)]);
 if (cssIn(join(here, "site")).length) await style("site.css", cssIn(join(here, "site")));
@@ -71,3 +74,6 @@ if (cssIn(join(here, "site")).length) await style("site.css", cssIn(join(here, "
 const site = join(here, "site");
 if (existsSync(join(site, "fonts"))) cpSync(join(site, "fonts"), join(out, "fonts"), { recursive: true, filter: (path) => !path.endsWith(".md") });
 if (existsSync(join(site, "icon.svg"))) cpSync(join(site, "icon.svg"), join(out, "icon.svg"));
+
+rmSync(target, { recursive: true, force: true });
+renameSync(out, target);

@@ -34,6 +34,12 @@ PAGE: Mapping[str, Text] = {
         id="Tanpa JavaScript, soal ini menjadi lembar kertas; jawaban tidak diperiksa dan tidak disimpan.",
         en="Without JavaScript this works as a paper form; answers are neither checked nor saved.",
     ),
+    "damaged": Text(
+        id="Soal ini tidak dapat dijalankan di halaman ini, jadi jawaban tidak diperiksa dan tidak disimpan. Muat "
+        "ulang halaman; bila tetap begini, beri tahu pengelola situs.",
+        en="This quiz cannot run on this page, so answers are neither checked nor saved. Reload the page; if it stays "
+        "so, tell whoever runs the site.",
+    ),
     "result": Text(id="Hasil Anda", en="Your result"),
     "by_objective": Text(id="Menurut tujuan", en="By objective"),
     "reread": Text(id="Baca lagi", en="Reread"),
@@ -74,11 +80,15 @@ BROWSER: Mapping[str, Text] = {
         "berikutnya.",
         en="Your last answer is not saved yet. Keep this page open; it will be saved together with your next answer.",
     ),
+    "unread": Text(
+        id="Jawaban yang tersimpan di perangkat ini belum terbaca. Muat ulang halaman sebelum melanjutkan.",
+        en="The answers saved on this device could not be read yet. Reload the page before you go on.",
+    ),
     "updated": Text(
         id="Soal diperbarui sejak Anda menjawabnya. Silakan jawab lagi.",
         en="This question has changed since you answered it. Please answer again.",
     ),
-    "left": Text(id="Masih {n} soal belum dijawab.", en="{n} questions are still unanswered."),
+    "left": Text(id="Masih ada {n} soal yang belum dijawab.", en="Questions not answered yet: {n}."),
     "left_again": Text(id="Tekan sekali lagi untuk mengumpulkan apa adanya.", en="Press once more to submit as it is."),
     "sum": Text(id="{points} dari {of} · {percent}%", en="{points} of {of} · {percent}%"),
     "passed": Text(id="Tuntas", en="Passed"),

@@ -138,7 +138,7 @@ def test_a_double_click_is_one_answer_and_does_not_hit_what_comes_in_its_place(p
     asked.expect_outcome("wrong")
     expect(asked.button("reveal")).to_be_hidden()
     quiz.do("submit").dblclick()
-    expect(quiz.bar_says).to_contain_text("Masih 2 soal")
+    expect(quiz.bar_says).to_contain_text("Masih ada 2 soal")
     expect(quiz.results).to_be_hidden()
 
 
@@ -154,11 +154,13 @@ def test_handing_in_with_open_questions_warns_first(page: Page, url: str) -> Non
     quiz = Quiz(page, url, "akhir")
     quiz.give(s1=RIGHT)
     quiz.do("submit").click()
-    expect(quiz.bar_says).to_have_text("Masih 3 soal belum dijawab. Tekan sekali lagi untuk mengumpulkan apa adanya.")
+    expect(quiz.bar_says).to_have_text(
+        "Masih ada 3 soal yang belum dijawab. Tekan sekali lagi untuk mengumpulkan apa adanya."
+    )
     expect(quiz.results).to_be_hidden()
     quiz.give(s2=RIGHT)
     quiz.do("submit").click()
-    expect(quiz.bar_says).to_contain_text("Masih 2 soal")
+    expect(quiz.bar_says).to_contain_text("Masih ada 2 soal")
     quiz.submit()
     expect(quiz.results).to_contain_text("Belum tuntas · 2 dari 4 · 50%")
     expect(quiz.all["s4"].says).to_have_text("Tidak dijawab.")

@@ -14,9 +14,9 @@ from browser.hands import HANDS
 from browser.killing import kill
 from browser.projects import Project
 from browser.served import served
-from playwright.sync_api import Browser, BrowserContext, Page, Playwright, expect
+from playwright.sync_api import Browser, BrowserContext, Page, Playwright, Route, expect
 
-from generator.rendering.words import BROWSER
+from generator.rendering.words import BROWSER, PAGE
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
@@ -235,3 +235,17 @@ def test_what_is_typed_in_one_tab_is_not_wiped_by_news_from_another(tabs: Tabs, 
     two["s1"].answer(MOUSE, [0])
     one["s1"].expect_outcome("right")
     assert one["s4"].response() == [1]
+
+
+def _damage(route: Route) -> None:
+    got = route.fetch()
+    route.fulfill(response=got, body=got.text().replace('data="{', 'data="'))
+
+
+def test_a_quiz_whose_data_came_damaged_says_so_and_stays_a_paper_form(tabs: Tabs, lesson: Lesson) -> None:
+    page = tabs.context.new_page()
+    page.route("**/satu.html", _damage)
+    page.goto(lesson.http)
+    expect(page.locator(".quiz-notice")).to_have_text(PAGE["damaged"].say("id"))
+    expect(page.locator(".quiz-paper")).to_be_visible()
+    expect(page.locator('[data-do="check"]').first).to_be_hidden()

@@ -62,7 +62,7 @@ export class Activity {
   }
 
   async load(): Promise<void> {
-    await this.history.load().catch(() => this.notice("unsaved"));
+    await this.history.load().catch(() => this.notice("unread"));
     this.show();
   }
 

@@ -21,8 +21,14 @@ export class QuizActivity extends HTMLElement {
     if (this.begun) return;
     this.begun = true;
     const quiz = payloadOf(this);
-    this.classList.toggle("quiz-broken", !quiz);
     if (quiz) void this.begin(quiz);
+    else this.sayDamaged();
+  }
+
+  /** The page brings the sentence, as the words that came with the data cannot be trusted. */
+  private sayDamaged(): void {
+    const said = this.querySelector<HTMLTemplateElement>('[data-text="damaged"]');
+    if (said) this.querySelector(".quiz-notice")?.append(said.content.cloneNode(true));
   }
 
   private async begin(quiz: QuizPayload): Promise<void> {

@@ -9,6 +9,9 @@ export class History {
   records: readonly ProgressRecord[] = [];
   private drafts: readonly Draft[] = [];
   private unsaved: readonly ProgressRecord[] = [];
+  /** What was made on this page: a reading that began before it was kept must not take it away. */
+  private made: readonly ProgressRecord[] = [];
+  private reading: Promise<void> = Promise.resolve();
   private readonly quiz: QuizPayload;
   private readonly store: Store;
   private readonly maker;
@@ -19,11 +22,16 @@ export class History {
     this.maker = maker(quiz.id, now);
   }
 
-  async load(): Promise<void> {
+  /** Reads again, one reading after the other, so that none brings back what an earlier one saw. */
+  load(): Promise<void> {
+    return (this.reading = this.reading.catch(() => {}).then(() => this.read()));
+  }
+
+  private async read(): Promise<void> {
     const { id, questions } = this.quiz;
     const ids = questions.map((question) => question.id);
     const [records, drafts] = await Promise.all([this.store.load(id, ids), this.store.drafts(id)]);
-    this.records = merge(records, this.unsaved);
+    this.records = merge(records, this.made);
     this.drafts = drafts;
     this.maker.see([...records, ...drafts]);
   }
@@ -40,6 +48,7 @@ export class History {
   /** Keeps these with all that could not be saved before; says why they are not safe, or nothing. */
   async add(made: readonly ProgressRecord[]): Promise<Reason | "memory" | ""> {
     this.records = [...this.records, ...made];
+    this.made = [...this.made, ...made];
     this.unsaved = [...this.unsaved, ...made];
     const sent = this.unsaved;
     try {
