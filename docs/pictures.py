@@ -21,7 +21,7 @@ CHROMIUM = shutil.which("chromium") or "/usr/bin/chromium"
 SWITCHES = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"]
 SIZES = {360: 740, 1280: 800}
 SCHEMES = ("light", "dark")
-LESSON = "komunikasi/01-mendengar-aktif/index.html"
+LESSON = "komunikasi/01-mendengar-aktif.html"
 PALETTE = """async (url) => {
   const picture = await createImageBitmap(await (await fetch(url)).blob());
   const { width, height } = picture;

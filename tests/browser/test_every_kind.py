@@ -111,7 +111,7 @@ def through(page: Page, hand: Hand, asked: Asked) -> None:
 def test_each_kind_of_the_real_page_is_answered_remembered_taken_back_and_given_again(
     page: Page, hand: Hand, real: str
 ) -> None:
-    opened(page, f"{real}semua-jenis-soal/")
+    opened(page, f"{real}semua-jenis-soal.html")
     all_asked = questions(page, ".quiz-inline")
     assert {asked.kind for asked in all_asked} == set(KINDS)
     for asked in all_asked:
@@ -137,7 +137,7 @@ def told(asked: Asked) -> str:
 
 @pytest.mark.parametrize("hand", ["mouse"], indirect=True)
 def test_the_key_may_be_seen_after_the_second_try_and_stays_seen(page: Page, hand: Hand, real: str) -> None:
-    opened(page, f"{real}semua-jenis-soal/")
+    opened(page, f"{real}semua-jenis-soal.html")
     scored = [asked for asked in questions(page, ".quiz-inline") if asked.payload["scored"]]
     for asked in scored:
         wrong = asked.tries[2]

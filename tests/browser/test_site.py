@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 import shutil
 import subprocess
 from collections.abc import Iterator
@@ -33,7 +32,7 @@ UNREACHABLE = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"
 COLLECT = """window.violations = [];
 addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) =>
   violations.push(`${violatedDirective} ${blockedURI}`));"""
-SHOWCASE = "semua-jenis-soal"
+SHOWCASE = "semua-jenis-soal.html"
 
 
 def pages_of(site: Path) -> list[str]:
@@ -114,7 +113,7 @@ def visit(page: Page, home: str, site: Path) -> None:
         opened(page, home + path)
         expect(page.locator("h1").first).to_be_visible()
         assert page.evaluate("violations") == []
-    name = next(path for path in pages_of(site) if path.startswith(SHOWCASE))
+    name = next(path for path in pages_of(site) if path.startswith(Path(SHOWCASE).stem))
     use(opened(page, home + name))
 
 
@@ -132,29 +131,45 @@ def test_the_site_runs_from_a_folder(alone: Browser, real_site: Path) -> None:
 
 
 @pytest.fixture(scope="module")
-def flat_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Build the real project without folders for addresses."""
-    root = tmp_path_factory.mktemp("flat")
+def site_of_folders(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Build the real project with a folder for each page."""
+    root = tmp_path_factory.mktemp("folders")
     for name in ("content", "quizzes"):
         shutil.copytree(ROOT / name, root / name)
     told = (ROOT / "mkdocs.yml").read_text("utf-8")
-    flat = re.sub(r"use_directory_urls: \w+", "use_directory_urls: false", told)
-    assert "use_directory_urls: false" in flat
-    (root / "mkdocs.yml").write_text(flat, "utf-8")
+    assert "use_directory_urls: false" in told
+    told = told.replace("use_directory_urls: false", "use_directory_urls: true")
+    (root / "mkdocs.yml").write_text(told, "utf-8")
     build(root / "mkdocs.yml", root / "site")
     return root / "site"
 
 
-def test_addresses_may_be_files_too(alone: Browser, flat_site: Path) -> None:
-    assert (flat_site / f"{SHOWCASE}.html").exists()
-    with served(flat_site, strict=True) as home, watched(alone, home) as page:
-        visit(page, home, flat_site)
+def test_addresses_may_be_folders_too(alone: Browser, site_of_folders: Path) -> None:
+    assert (site_of_folders / Path(SHOWCASE).stem / "index.html").exists()
+    with served(site_of_folders, strict=True) as home, watched(alone, home) as page:
+        visit(page, home, site_of_folders)
+
+
+@pytest.mark.parametrize(("form", "scripts"), [("files", True), ("files", False), ("folders", True)])
+def test_from_a_double_click_links_lead_from_home_to_a_course_to_a_lesson_and_on(
+    browser: Browser, real_site: Path, site_of_folders: Path, form: str, *, scripts: bool
+) -> None:
+    site = real_site if form == "files" else site_of_folders
+    context = browser.new_context(java_script_enabled=scripts)
+    page = context.new_page()
+    page.goto((site / "index.html").as_uri())
+    for link in ("main a[href*='komunikasi/']", "main a[href*='mendengar']", "a[rel=next]"):
+        with page.expect_navigation():
+            page.locator(link).first.click()
+        expect(page.locator("h1")).to_be_visible()
+        assert page.url.split("#")[0].endswith(".html")
+    context.close()
 
 
 def test_the_site_runs_in_a_frame_of_a_learning_platform(alone: Browser, real_site: Path, tmp_path: Path) -> None:
     with served(real_site) as home, served(tmp_path, "/lms") as platform:
         frame = (
-            f"<iframe sandbox='allow-scripts allow-same-origin' width=900 height=700 src='{home}{SHOWCASE}/'></iframe>"
+            f"<iframe sandbox='allow-scripts allow-same-origin' width=900 height=700 src='{home}{SHOWCASE}'></iframe>"
         )
         text = f"<!doctype html><title>LMS</title><link rel=icon href='data:,'>{frame}"
         (tmp_path / "index.html").write_text(text, "utf-8")
@@ -177,7 +192,7 @@ def test_without_a_script_every_page_is_readable_and_each_kind_is_a_paper_form(
         page.goto(url + path)
         expect(page.locator("h1").first).to_be_visible()
         assert len(page.locator("main").inner_text()) > 100 or path == "404.html"
-    page.goto(f"{url}{SHOWCASE}/")
+    page.goto(f"{url}{SHOWCASE}")
     all_asked = questions(page)
     assert {asked.kind for asked in all_asked} == set(KINDS)
     for asked in all_asked:
@@ -222,7 +237,7 @@ def test_no_page_scrolls_sideways_at_320_pixels(browser: Browser, real_site: Pat
     for path in pages_of(real_site):
         opened(page, url + path)
         assert page.evaluate(wide) <= 320, path
-    opened(page, f"{url}{SHOWCASE}/")
+    opened(page, f"{url}{SHOWCASE}")
     answer_all(page)
     assert page.evaluate(wide) <= 320
     context.close()
@@ -230,7 +245,7 @@ def test_no_page_scrolls_sideways_at_320_pixels(browser: Browser, real_site: Pat
 
 def test_on_paper_there_are_no_buttons_and_the_questions_are_readable(browser: Browser, url: str) -> None:
     context = browser.new_context(reduced_motion="reduce")
-    page = opened(context.new_page(), f"{url}{SHOWCASE}/")
+    page = opened(context.new_page(), f"{url}{SHOWCASE}")
     page.emulate_media(media="print")
     # Cards, their boxes and the options of a story are printed, as a text or as a box to write in.
     paper = ":not(.quiz-take):not(.quiz-put):not(.quiz-decision)"
@@ -289,7 +304,7 @@ def html_faults(files: list[Path]) -> list[str]:
     command = ["java", "-jar", str(VNU), "--errors-only", "--format", "json", *map(str, files)]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     told = json.loads(done.stderr)["messages"]
-    return [f"{Path(each['url']).parent.name}: {each['message']} {each.get('extract', '')!r}" for each in told]
+    return [f"{Path(each['url']).name}: {each['message']} {each.get('extract', '')!r}" for each in told]
 
 
 def test_the_html_checker_finds_no_error_on_any_page(real_site: Path) -> None:
@@ -300,7 +315,7 @@ def test_the_html_checker_finds_no_error_in_what_the_script_makes_of_a_page(
     browser: Browser, url: str, tmp_path: Path
 ) -> None:
     context = browser.new_context(reduced_motion="reduce")
-    page = opened(context.new_page(), f"{url}{SHOWCASE}/")
+    page = opened(context.new_page(), f"{url}{SHOWCASE}")
     (tmp_path / "open.html").write_text(page.content(), "utf-8")
     answer_all(page)
     (tmp_path / "answered.html").write_text(page.content(), "utf-8")
