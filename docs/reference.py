@@ -9,10 +9,10 @@ HERE = Path(__file__).parent
 sys.path[:0] = [str(HERE), str(HERE.parent / "tests"), str(HERE.parent)]
 
 from reference_commands import commands_page, options_page  # noqa: E402 - the folders have to be known first
-from reference_kinds import kinds_page  # noqa: E402
-from reference_rules import rules_page  # noqa: E402
+from reference_kinds import kinds_page  # noqa: E402 - the same
+from reference_rules import rules_page  # noqa: E402 - the same
 
-from generator.text import Lang  # noqa: E402
+from generator.text import Lang  # noqa: E402 - the same
 
 NAMES: dict[Lang, dict[str, str]] = {
     "en": {

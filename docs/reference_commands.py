@@ -69,7 +69,7 @@ def _commands(command: click.Command, path: str, lang: Lang) -> Iterator[str]:
 
 def options_page(lang: Lang) -> str:
     """Return the page of options."""
-    rows = [[f"`{name}`", _default(option.default), OPTIONS[name].say(lang)] for name, option in TuntasConfig._schema]  # noqa: SLF001
+    rows = [[f"`{name}`", _default(option.default), OPTIONS[name].say(lang)] for name, option in TuntasConfig._schema]  # noqa: SLF001 - how MkDocs lists options
     head = [OPTION.say(lang), DEFAULT.say(lang), MEANING.say(lang)]
     return page(lang, SETTINGS.say(lang), ABOUT_SETTINGS.say(lang), code(EXAMPLE, "yaml"), table(head, rows))
 

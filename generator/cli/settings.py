@@ -109,7 +109,7 @@ def _options(plugins: object) -> Mapping[str, Any]:
         listed = plugins if isinstance(plugins, list) else []
     for each in listed:
         if isinstance(each, Mapping) and isinstance(each.get("tuntas"), Mapping):
-            return each["tuntas"]  # type: ignore[no-any-return]
+            return each["tuntas"]  # type: ignore[no-any-return]  # YAML may hold anything
     return {}
 
 
