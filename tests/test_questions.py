@@ -6,6 +6,7 @@ import json
 import re
 import xml.etree.ElementTree as ET
 from collections.abc import Callable
+from dataclasses import asdict
 from typing import Any
 
 import pytest
@@ -77,6 +78,7 @@ def test_payload_and_scores_are_as_reviewed(example: Valid, golden: Callable[[st
         "kind": example.kind,
         "version": version(question),
         "key": payload["questions"][0]["key"],
+        "interaction": asdict(TYPES[example.kind].interaction(question.body)),
         "responses": list(example.responses),
     }
     name = re.sub(r"[^a-z0-9]+", "-", example.name.lower()).strip("-")

@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Iterator, Mapping
 
 from generator.model.brackets import replaced, slot
+from generator.model.folding import Fold
 from generator.model.interaction import Interaction
 from generator.model.quiz import Question
 from generator.questions.contract import FieldPath, Json
@@ -43,9 +44,8 @@ def texts(body: Gap) -> Iterator[tuple[FieldPath, str]]:
 def interaction(body: Gap) -> Interaction:
     """Return the keys in order; where there is one blank, each of its answers is a pattern."""
     blanks = [(blank.answer,) if blank.answer is not None else blank.answers for blank in body.in_order]
-    if len(blanks) == 1:
-        return Interaction(kind="fill-in", correct=tuple((each,) for each in blanks[0]))
-    return Interaction(kind="fill-in", correct=(tuple(each[0] for each in blanks),))
+    correct = tuple((each,) for each in blanks[0]) if len(blanks) == 1 else (tuple(each[0] for each in blanks),)
+    return Interaction(kind="fill-in", correct=correct, case_matters=Fold.CASE not in body.fold)
 
 
 def view(question: Question[Gap]) -> Mapping[str, object]:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from decimal import Decimal
 
 from generator.model.interaction import Interaction
 from generator.model.quiz import Question
 from generator.questions.contract import FieldPath, Json
-from generator.questions.number.model import Number
+from generator.questions.number.model import DIGITS, Number
 
 CURRENCIES = ("Rp", "IDR", "US$", "$", "€")
 
@@ -42,7 +43,12 @@ def texts(body: Number) -> Iterator[tuple[FieldPath, str]]:
 def interaction(body: Number) -> Interaction:
     """Return the lowest and the highest number that is right."""
     low, high = body.band(body.tolerance)
-    return Interaction(kind="numeric", correct=((f"{low:.12g}", f"{high:.12g}"),))
+    return Interaction(kind="numeric", correct=((_digits(low), _digits(high)),))
+
+
+def _digits(value: float) -> str:
+    """Return a number in digits alone: SCORM knows no exponent."""
+    return format(Decimal(f"{value:.{DIGITS}g}"), "f")
 
 
 def view(question: Question[Number]) -> Mapping[str, object]:

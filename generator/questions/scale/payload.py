@@ -33,12 +33,12 @@ def texts(body: Scale) -> Iterator[tuple[FieldPath, str]]:
 
 
 def interaction(body: Scale) -> Interaction:
-    """Return levels and statements by position; nothing is correct."""
-    return Interaction(
-        kind="likert",
-        options=tuple((str(at), level) for at, level in enumerate(body.labels)),
-        targets=tuple((str(at), row) for at, row in enumerate(body.rows)),
-    )
+    """Return the levels by position; nothing is correct. Likert knows one response, so more statements are matched."""
+    levels = tuple((str(at), level) for at, level in enumerate(body.labels))
+    if len(body.rows) == 1:
+        return Interaction(kind="likert", options=levels)
+    rows = tuple((str(at), row) for at, row in enumerate(body.rows))
+    return Interaction(kind="matching", options=rows, targets=levels)
 
 
 def view(question: Question[Scale]) -> Mapping[str, object]:

@@ -58,11 +58,11 @@ def texts(body: Scenario) -> Iterator[tuple[FieldPath, str]]:
 def interaction(body: Scenario) -> Interaction:
     """Return the best way: for each step the node and the option."""
     steps: list[str] = []
-    at: int | None = 0
+    node = body.nodes[0]
     for number in best(body)[1]:
-        if at is not None:
-            steps.append(f"{body.nodes[at].id}[.]{number}")
-            at = body.to(body.nodes[at].options[number])
+        steps.append(f"{node.id}[.]{number}")
+        to = body.to(node.options[number])
+        node = node if to is None else body.nodes[to]
     return Interaction(kind="performance", correct=(tuple(steps),))
 
 

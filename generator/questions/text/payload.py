@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator.model.folding import Fold
 from generator.model.interaction import Interaction
 from generator.model.quiz import Question
 from generator.questions.contract import FieldPath, Json
@@ -44,4 +45,5 @@ def texts(body: ShortText) -> Iterator[tuple[FieldPath, str]]:
 
 def interaction(body: ShortText) -> Interaction:
     """Return a pattern for each text that is right."""
-    return Interaction(kind="fill-in", correct=tuple((each,) for each in body.keys))
+    correct = tuple((each,) for each in body.keys)
+    return Interaction(kind="fill-in", correct=correct, case_matters=Fold.CASE not in body.fold)
