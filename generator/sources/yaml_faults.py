@@ -149,14 +149,15 @@ def _bracket(fault: _Fault) -> Guess:
 
 def _last_open(lines: Sequence[str]) -> tuple[int, int] | None:
     """Return where the innermost bracket stands that is not closed."""
-    opened: list[tuple[int, int]] = []
+    opened: list[tuple[int, int, str]] = []
     for row, line in enumerate(lines):
         for found in _BRACKET.finditer(line):
-            if found.group() in _CLOSES:
-                opened.append((row, found.start()))
-            else:
-                del opened[-1:]
-    return opened[-1] if opened else None
+            mark = found.group()
+            if mark in _CLOSES:
+                opened.append((row, found.start(), _CLOSES[mark]))
+            elif opened and opened[-1][2] == mark:
+                opened.pop()
+    return opened[-1][:2] if opened else None
 
 
 def _deep(fault: _Fault) -> Guess:

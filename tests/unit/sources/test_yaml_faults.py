@@ -56,6 +56,8 @@ FAULTS = {
     "a: |\n  b\n c: 1": ("yaml/indent", "3:2"),
     ": a": ("yaml/key", "1:1"),
     "a: [b, {c: d}\n": ("yaml/open-bracket", "1:4"),
+    "tags: [a, }": ("yaml/open-bracket", "1:7"),
+    "tags: [a, {b: c}, }": ("yaml/open-bracket", "1:7"),
     "a: b\n\n: \n": ("yaml/key", "3:1"),
     "a: [b],\n": ("yaml/start-character", "1:4"),
     "%YAML 3.0\n---\na: 1": ("yaml/syntax", "1:1"),
