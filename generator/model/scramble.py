@@ -3,19 +3,14 @@
 from __future__ import annotations
 
 import hashlib
+import itertools
 from collections.abc import Sequence
-from itertools import pairwise
-
-TURNS = 50
 
 
 def scramble(name: str, count: int) -> tuple[int, ...]:
     """Return 0…count−1 so that none is followed by the next one; the same name gives the same order for ever."""
-    for turn in range(TURNS):
-        order = _drawn(f"{name}/{turn}", count)
-        if not _tells(order):
-            return order
-    return tuple(reversed(range(count)))
+    orders = (_drawn(f"{name}/{turn}", count) for turn in itertools.count())
+    return next(order for order in orders if not _tells(order))
 
 
 def _drawn(name: str, count: int) -> tuple[int, ...]:
@@ -24,4 +19,4 @@ def _drawn(name: str, count: int) -> tuple[int, ...]:
 
 
 def _tells(order: Sequence[int]) -> bool:
-    return any(after == at + 1 for at, after in pairwise(order))
+    return any(after == at + 1 for at, after in itertools.pairwise(order))
