@@ -137,6 +137,7 @@ class Everything(Frozen):
     exact: tuple[int, int] = (0, 0)
     mixed: tuple[Markdown | Item, ...] | bool = ()
     ratio: Annotated[str, Field(pattern=r"^[0-9.]+$")] = "1"
+    digits: Annotated[str, Field(pattern=r"^[0-9]+$")] = "1"
     alias: str = Field(default="", alias="from")
 
 

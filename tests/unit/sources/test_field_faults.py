@@ -137,6 +137,7 @@ HINTS = {
     "title: {a: b}": "bila `: ` ini bagian dari teks, apit seluruh teks dengan tanda kutip",
     "hint: [[a]]": "tulis teksnya sesudah `- `",
     "options: no": "tulis setiap butir di baris baru dengan `- ` di bawah `options:`",
+    "digits: lima": "pakai hanya angka",
     "id: Kuis Satu": "pakai hanya huruf, angka, titik, garis bawah, dan tanda hubung, misalnya `kuis-satu`",
     "id: 'é'": "pakai hanya huruf, angka, titik, garis bawah, dan tanda hubung; mulailah dengan huruf atau angka",
     "draw: {per: tags, count: 1}": "mungkin maksud Anda `tag`?",
