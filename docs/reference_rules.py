@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import tempfile
 from collections.abc import Iterator
 from functools import cache
+from pathlib import Path
 
-from bad_inputs import BAD, LESSON, OF_KINDS, OF_SITES, SHOWING, Bad
+from bad_inputs import BAD, LESSON, OF_CONFIG, OF_KINDS, OF_SITES, SHOWING, Bad, said_of_config
 from reference_markdown import anchor, code, page
 
 from generator.cli.explain import without_gaps
 from generator.cli.rules import RULES
 from generator.diagnostics import report
-from generator.diagnostics.rule import Rule
+from generator.diagnostics.rule import Diagnostic, Rule
 from generator.loading.examine import Wishes, examine
 from generator.sources.tree import SourceTree
 from generator.text import Lang, Text
@@ -95,7 +97,7 @@ def _example(rule: Rule, lang: Lang) -> Iterator[str]:
         text = bad.texts.get(bad.path, "")
         said = _said(bad, lang)
         if said and _can_be_shown(text):
-            language = "yaml" if bad.path.endswith(".yaml") else "markdown"
+            language = "yaml" if bad.path.endswith((".yaml", ".yml")) else "markdown"
             yield f"{EXAMPLE.say(lang)}"
             yield code(text, language)
             yield f"{GIVES.say(lang)}"
@@ -115,13 +117,20 @@ def _can_be_shown(text: str) -> bool:
 
 @cache
 def _examples(rule: str) -> list[Bad]:
-    return [each for each in (*BAD, *OF_KINDS) if each.rule == rule]
+    return [each for each in (*BAD, *OF_CONFIG, *OF_KINDS) if each.rule == rule]
+
+
+def _found(bad: Bad) -> tuple[Diagnostic, ...]:
+    if bad in OF_CONFIG:
+        with tempfile.TemporaryDirectory() as folder:
+            return said_of_config(bad, Path(folder))
+    weights = dict(bad.weights)
+    return examine(SourceTree({LESSON: SHOWING, **bad.texts}, bad.others), (), Wishes(weights=weights)).diagnostics
 
 
 def _said(bad: Bad, lang: Lang) -> str:
     """Return the lines that are printed for the fault itself."""
-    weights = dict(bad.weights)
-    found = examine(SourceTree({LESSON: SHOWING, **bad.texts}, bad.others), (), Wishes(weights=weights)).diagnostics
+    found = _found(bad)
     own = [each for each in found if each.rule.code == bad.rule and each.span.path == bad.path]
     if not own:
         return ""

@@ -9,6 +9,10 @@ from typing import Any
 import yaml
 from examples import INVALID
 
+from generator.cli.check import examined
+from generator.cli.settings import read_settings
+from generator.diagnostics.rule import Diagnostic
+
 HERE = Path(__file__).parent / "bad"
 LESSON = "content/a.md"
 QUIZ = "quizzes/kuis.yaml"
@@ -92,6 +96,16 @@ def _of_kinds() -> list[Bad]:
     return found
 
 
+def said_of_config(bad: Bad, root: Path) -> tuple[Diagnostic, ...]:
+    """Return what is said of a case whose project is written into that folder."""
+    for path, text in {LESSON: "# Judul\n", **bad.texts}.items():
+        (root / path).parent.mkdir(parents=True, exist_ok=True)
+        (root / path).write_text(text, "utf-8")
+    _, loaded = examined(read_settings(root / "mkdocs.yml"))
+    return loaded.diagnostics
+
+
 BAD = [bad for file in ("yaml", "fields", "quiz", "lesson", "quality", "files") for bad in _of(file)]
 OF_KINDS = _of_kinds()
+OF_CONFIG = _of("config")
 OF_SITES: list[dict[str, Any]] = yaml.safe_load((HERE / "site.yaml").read_text("utf-8"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -92,3 +93,61 @@ def test_without_the_plugin_build_says_how_to_add_it(tuntas: Terminal, project: 
         said = tuntas(command, *(["-a", "0"] if command == "serve" else []))
         assert said.code == 2
         assert said.err == f"{words.NO_PLUGIN.id}\n"
+
+
+# --- what mkdocs.yml inherits
+
+
+def inherit(project: Path, base: str, own: str = "") -> None:
+    """Let mkdocs.yml inherit from a file beside the project, and say no more than `own`."""
+    (project.parent / "dasar.yml").write_text(base, "utf-8")
+    (project / "mkdocs.yml").write_text(f"INHERIT: ../dasar.yml\n{own}", "utf-8")
+
+
+def test_what_mkdocs_yml_inherits_counts_as_mkdocs_has_it(tuntas: Terminal, project: Path) -> None:
+    add(project, "quizzes/sepi.yaml", WARNED)
+    base = (project / "mkdocs.yml").read_text("utf-8").replace("language: id", "language: en")
+    inherit(project, base.replace("quality/*: warning", "course/unshown-quiz: error"))
+    for command in ("check", "build"):
+        said = tuntas(command)
+        assert said.code == 1
+        assert "1 error" in said.out
+    (project.parent / "dasar.yml").write_text(base.replace("quality/*: warning", "course/unshown-quiz: off"), "utf-8")
+    assert tuntas("check", "--strict").code == 0
+    assert tuntas("build", "--strict").code == 0
+    # A list is replaced, a mapping is joined.
+    own = "theme: {language: id}\nplugins: [search, {tuntas: {rules: {course/unshown-quiz: error}}}]\n"
+    inherit(project, base, own)
+    assert "1 galat" in tuntas("check").out
+    assert "1 galat" in tuntas("build").out
+
+
+def test_what_is_wrong_in_a_base_has_its_place_there(tuntas: Terminal, project: Path) -> None:
+    inherit(project, (project / "mkdocs.yml").read_text("utf-8").replace("      site: ", "      sitte: "))
+    said = tuntas("check", "--format", "full")
+    assert re.search(r"^\.\./dasar\.yml:\d+:7: peringatan config/unknown-option: ", said.out, re.MULTILINE)
+    assert "|       sitte: " in said.out
+    inherit(project, "site_name: X\ndocs_dir: isi\n")
+    assert "../dasar.yml:2:11: galat config/no-lessons: " in tuntas("check").out
+
+
+CHAINS = {
+    "config/no-base": ({"mkdocs.yml": "site_name: X\nINHERIT: hilang.yml\n"}, "mkdocs.yml:2:10"),
+    "config/base-loop": ({"mkdocs.yml": "INHERIT: a.yml\n", "a.yml": "INHERIT: ./mkdocs.yml\n"}, "a.yml:1:10"),
+    "config/not-a-base": ({"mkdocs.yml": "INHERIT: [a.yml]\n"}, "mkdocs.yml:1:10"),
+    "yaml/open-bracket": ({"mkdocs.yml": "INHERIT: a.yml\n", "a.yml": "site_name: [\n"}, "a.yml:1:12"),
+    "file/unreadable": ({"mkdocs.yml": "INHERIT: content\n"}, "content:1:1"),
+}
+
+
+@pytest.mark.parametrize("code", CHAINS)
+def test_a_chain_that_does_not_end_well_is_told_by_every_command(tuntas: Terminal, project: Path, code: str) -> None:
+    files, place = CHAINS[code]
+    for path, text in files.items():
+        add(project, path, text)
+    for command in ("check", "build", "serve"):
+        for lang, word in (("id", "galat"), ("en", "error")):
+            said = tuntas(command, "--lang", lang)
+            assert said.code == 1
+            assert f"{place}: {word} {code}: " in said.out, said.err
+            assert said.out.splitlines()[-1].startswith("1 ")

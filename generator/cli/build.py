@@ -18,6 +18,10 @@ WRONG_USE = 2
 
 def build(settings: Settings, site: Path | None, form: str, lang: Lang, *, strict: bool) -> int:
     """Build the site, print what was found, and return the exit status."""
+    if not settings.readable:
+        print_diagnostics(settings.found, form, lang, settings.texts)
+        say(words.NOT_BUILT, lang)
+        return 1
     progress = Progress(words.PAGE_OF, lang)
     try:
         outcome = build_site(settings.file, site, progress.step, strict=strict)

@@ -16,7 +16,7 @@ from generator.text import Lang
 def check(settings: Settings, form: str, lang: Lang, *, strict: bool) -> int:
     """Print what is wrong and return the exit status."""
     tree, loaded = examined(settings)
-    print_diagnostics(loaded.diagnostics, form, lang, {**tree.files, settings.file.name: settings.text})
+    print_diagnostics(loaded.diagnostics, form, lang, {**tree.files, **settings.texts})
     if form == "full" and not loaded.diagnostics:
         say(words.ALL_WELL, lang, pages=len(loaded.course.pages), quizzes=len(loaded.course.quizzes))
     return exit_code(loaded.diagnostics, strict=strict)
@@ -33,4 +33,4 @@ def sources_of(settings: Settings) -> Mapping[str, str]:
     """Return the texts of a project, to show the lines that messages speak of."""
     folders = settings.wishes.folders
     tree, _ = read(settings.root, (folders.lessons, folders.quizzes))
-    return {**tree.files, settings.file.name: settings.text}
+    return {**tree.files, **settings.texts}

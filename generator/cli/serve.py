@@ -11,7 +11,7 @@ from collections.abc import Callable
 import click
 
 from generator.cli import words
-from generator.cli.output import say
+from generator.cli.output import print_diagnostics, say
 from generator.cli.settings import Settings
 from generator.mkdocs_plugin.build.run import serve_site
 from generator.text import Lang
@@ -24,6 +24,9 @@ URL = re.compile(r"https?://\S+")
 
 def serve(settings: Settings, address: str, lang: Lang, *, open_in_browser: bool) -> int:
     """Serve until interrupted, and return the exit status."""
+    if not settings.readable:
+        print_diagnostics(settings.found, "full", lang, settings.texts)
+        return 1
     place = _place(address)
     if place is None:
         say(words.NOT_AN_ADDRESS, lang, address=address)

@@ -7,7 +7,16 @@ from generator.diagnostics.rule import Rule
 from generator.loading import matter
 from generator.loading import rules as quiz_rules
 from generator.questions.registry import TYPES
-from generator.sources import conflict, decode, field_rules, lesson_rules, tree_rules, yaml_rules, yaml_syntax
+from generator.sources import (
+    conflict,
+    decode,
+    field_rules,
+    inherit_rules,
+    lesson_rules,
+    tree_rules,
+    yaml_rules,
+    yaml_syntax,
+)
 
 RULES: tuple[Rule, ...] = (
     *decode.RULES,
@@ -21,4 +30,5 @@ RULES: tuple[Rule, ...] = (
     *quiz_rules.RULES,
     *(rule for kind in TYPES.values() for rule in kind.rules),
     *checks.RULES,
+    *inherit_rules.RULES,
 )

@@ -7,23 +7,16 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-import yaml
 from markdown import Markdown
 
 from generator.loading.names import slug
 from generator.markdown_extension.disk import Project, read_library
 from generator.markdown_extension.page import PageLibrary
+from generator.sources.inherit import configuration, options_of
+from generator.sources.tree import read_file
 from generator.text import lang_of
 
 NAMES = ("mkdocs.yml", "mkdocs.yaml")
-
-
-class _Lenient(yaml.SafeLoader):
-    """Reads mkdocs.yml whatever tags (`!ENV`, `!!python/name:`) it holds; their values are not needed here."""
-
-
-_Lenient.add_multi_constructor("!", lambda *_: None)
-_Lenient.add_multi_constructor("tag:yaml.org,2002:python/", lambda *_: None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +54,7 @@ def _project(options: Mapping[str, Any], config: Mapping[str, Any]) -> Project:
     """Return where the project is: as the extension's options say, else our plugin's, else the host, else by habit."""
     root = Path(options["root"] or config.get("root_dir") or config.get("root") or ".")
     file = _settings(root)
-    plugin = _plugin(file.get("plugins"))
+    plugin = options_of(file.get("plugins"), "tuntas")
     theme = _mapping(config.get("theme")) or _mapping(file.get("theme"))
     name = str(config.get("site_name") or file.get("site_name") or "")
     lang = options["lang"] or plugin.get("lang") or theme.get("language") or theme.get("locale") or "id"
@@ -77,18 +70,10 @@ def _project(options: Mapping[str, Any], config: Mapping[str, Any]) -> Project:
 def _settings(root: Path) -> Mapping[str, Any]:
     """Return what mkdocs.yml says; a host that builds from another file has none, and a broken one is told by it."""
     for name in NAMES:
-        try:
-            return _mapping(yaml.load((root / name).read_text("utf-8"), _Lenient))  # noqa: S506 - a safe loader
-        except (OSError, UnicodeDecodeError, yaml.YAMLError):
-            continue
+        told = configuration(name, lambda path: read_file(root, path)).told
+        if told:
+            return told
     return {}
-
-
-def _plugin(plugins: object) -> Mapping[str, Any]:
-    """Return the options of our plugin, which hosts without plugins pass over."""
-    listed = [plugins] if isinstance(plugins, Mapping) else plugins if isinstance(plugins, list) else []
-    found = (each["tuntas"] for each in listed if isinstance(each, Mapping) and "tuntas" in each)
-    return _mapping(next(found, None))
 
 
 def _mapping(value: object) -> Mapping[str, Any]:

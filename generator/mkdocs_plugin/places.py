@@ -10,7 +10,7 @@ from generator.diagnostics.span import Span
 from generator.loading.guess import guess
 from generator.mkdocs_plugin import config_rules as rules
 from generator.mkdocs_plugin.config import TuntasConfig
-from generator.sources.yaml import Mapping, Node, Scalar, Sequence, parse
+from generator.sources.yaml import Mapping, Node, Scalar, Sequence
 from generator.text import Text
 
 WEIGHTS = frozenset({"off", "warning", "error"})
@@ -27,10 +27,9 @@ class Places:
     found: tuple[Diagnostic, ...] = ()
 
 
-def places_of(text: str, name: str) -> Places:
-    """Return the places in the text of mkdocs.yml; tags and anchors, which MkDocs allows there, do no harm."""
-    root, _ = parse(text, name)
-    if not isinstance(root, Mapping):
+def places_of(root: Mapping | None, name: str) -> Places:
+    """Return the places in what mkdocs.yml says, with what it inherits."""
+    if root is None:
         return Places(Span(name))
     folder = root.get("docs_dir")
     lessons = folder.span if folder is not None else Span(name)

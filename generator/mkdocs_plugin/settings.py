@@ -14,7 +14,8 @@ from generator.loading.project import Folders
 from generator.mkdocs_plugin.config import TuntasConfig
 from generator.mkdocs_plugin.config_rules import ABOVE
 from generator.mkdocs_plugin.places import Places, places_of
-from generator.sources.decode import decode
+from generator.sources.inherit import configuration
+from generator.sources.tree import read_file
 from generator.text import Lang, lang_of
 
 
@@ -24,7 +25,9 @@ def wishes_of(options: TuntasConfig, config: MkDocsConfig) -> Wishes:
     lessons = Path(os.path.relpath(config.docs_dir, root)).as_posix()
     return Wishes(
         folders=Folders(
-            lessons=lessons, quizzes=Path(options.quizzes_dir).as_posix(), foreign=frozenset(options.front_matter)
+            lessons=lessons,
+            quizzes=Path(options.quizzes_dir).as_posix(),
+            foreign=frozenset(options.front_matter),
         ),
         weights=dict(options.rules),
         scripts=options.scripts,
@@ -36,8 +39,7 @@ def wishes_of(options: TuntasConfig, config: MkDocsConfig) -> Wishes:
 def _places(config: MkDocsConfig) -> Places:
     """Return where mkdocs.yml names our rules; what cannot be read there MkDocs has refused already."""
     file = Path(config.config_file_path or "mkdocs.yml")
-    text, _ = decode(file.read_bytes(), file.name) if file.is_file() else (None, ())
-    return places_of(text or "", file.name)
+    return places_of(configuration(file.name, lambda path: read_file(file.parent, path)).root, file.name)
 
 
 def lang_of_site(options: TuntasConfig, config: MkDocsConfig) -> Lang:

@@ -49,6 +49,17 @@ def read(root: Path, folders: Sequence[str]) -> tuple[SourceTree, tuple[Diagnost
     return SourceTree(MappingProxyType(dict(sorted(texts.items()))), frozenset(others)), tuple(found)
 
 
+def read_file(root: Path, path: str) -> tuple[str | None, tuple[Diagnostic, ...]]:
+    """Return the text of one file, or why there is none; of a file that is not there, nothing. Never raises."""
+    found: list[Diagnostic] = []
+    full = root / path
+    try:
+        texts = [each.text for each in _read_text(full, path, found)] if full.exists() else []
+    except (OSError, ValueError) as fault:
+        return None, (rules.UNREADABLE.at(Span(_shown(path)), said=_said(fault)),)
+    return (texts[0] if texts else None), tuple(found)
+
+
 def _real(path: Path) -> str:
     return os.path.realpath(path)
 
