@@ -51,6 +51,45 @@ plugins:
 watch:
   - quizzes
 """
+LANGUAGES = Text(id="Situs dalam dua bahasa", en="A site in two languages")
+ABOUT_LANGUAGES = Text(
+    id="Bila Anda memasang pengaya `mkdocs-static-i18n`, satu situs dapat memuat pelajaran berbahasa Indonesia dan "
+    "Inggris. Terjemahan boleh ditaruh bersebelahan (`satu.md` dan `satu.en.md`, dengan `docs_structure: suffix`) "
+    "atau di folder setiap bahasa (`content/id/kursus/satu.md` dan `content/en/kursus/satu.md`, dengan "
+    "`docs_structure: folder`). Folder tepat di bawah `docs_dir` dianggap folder bahasa bila namanya `id` atau `en` "
+    "dan isinya halaman `index.md` beserta folder berisi halaman; folder yang langsung memuat pelajaran tetap sebuah "
+    "kursus, apa pun namanya. Setiap bahasa mempunyai daftar kursus dan kata-katanya sendiri, misalnya “Periksa "
+    "jawaban” atau “Check answer”. Id pelajaran dan id kuis boleh, bahkan sebaiknya, sama di kedua bahasa. Kuis di "
+    "folder `quizzes` dipakai kedua bahasa; kalau kuisnya juga Anda terjemahkan, simpan terjemahannya dengan nama "
+    "yang sama di `quizzes/en/`, dan pelajaran di `content/en/` akan memakainya lebih dahulu.",
+    en="With the plugin `mkdocs-static-i18n` one site can hold lessons in Indonesian and English. Translations lie "
+    "side by side (`satu.md` and `satu.en.md`, with `docs_structure: suffix`) or in a folder of each language "
+    "(`content/id/kursus/satu.md` and `content/en/kursus/satu.md`, with `docs_structure: folder`). A folder right "
+    "below `docs_dir` is that of a language when it is called `id` or `en` and holds a page `index.md` and folders "
+    "with pages; a folder that holds its lessons itself stays a course, whatever it is called. Each language has its "
+    "own list of courses and its own words, such as “Periksa jawaban” or “Check answer”. Ids of lessons and quizzes "
+    "may, and should, be the same in both. Quizzes in the folder `quizzes` serve both languages; a translated one "
+    "lies under the same name in `quizzes/en/`, where lessons in `content/en/` look first.",
+)
+LANGUAGES_EXAMPLE = """\
+plugins:
+  - search
+  - tuntas
+  - i18n:
+      docs_structure: folder
+      languages:
+        - {locale: id, name: Indonesia, default: true}
+        - {locale: en, name: English}
+"""
+SHARED = Text(id="Pengaturan bersama", en="Shared settings")
+ABOUT_SHARED = Text(
+    id="Beberapa proyek dapat memakai satu berkas pengaturan: tulis `INHERIT: ../dasar.yml` pada mkdocs.yml "
+    "masing-masing. Yang tertulis di mkdocs.yml menimpa yang diwarisi; bidang yang bersarang digabung, sedangkan "
+    "daftar seperti `plugins` diganti seluruhnya.",
+    en="Several projects can share one file of settings: write `INHERIT: ../base.yml` into the mkdocs.yml of each. "
+    "What mkdocs.yml says lies on top of what it inherits; nested fields are joined, while a list such as `plugins` "
+    "is replaced as a whole.",
+)
 
 
 def commands_page(lang: Lang) -> str:
@@ -71,7 +110,18 @@ def options_page(lang: Lang) -> str:
     """Return the page of options."""
     rows = [[f"`{name}`", _default(option.default), OPTIONS[name].say(lang)] for name, option in TuntasConfig._schema]  # noqa: SLF001 - how MkDocs lists options
     head = [OPTION.say(lang), DEFAULT.say(lang), MEANING.say(lang)]
-    return page(lang, SETTINGS.say(lang), ABOUT_SETTINGS.say(lang), code(EXAMPLE, "yaml"), table(head, rows))
+    return page(
+        lang,
+        SETTINGS.say(lang),
+        ABOUT_SETTINGS.say(lang),
+        code(EXAMPLE, "yaml"),
+        table(head, rows),
+        f"## {LANGUAGES.say(lang)}",
+        ABOUT_LANGUAGES.say(lang),
+        code(LANGUAGES_EXAMPLE, "yaml"),
+        f"## {SHARED.say(lang)}",
+        ABOUT_SHARED.say(lang),
+    )
 
 
 def _default(value: object) -> str:

@@ -10,12 +10,6 @@ from sites import CONFIG, FENCE, QUIZ, SMALL, built, run, write
 
 INLINE = "```quiz\nkind: choice\nid: langsung\nprompt: Ya?\nanswer: true\n```\n"
 PLAIN = CONFIG.replace("  - tuntas\n", "  - tuntas:\n      look: false\n")
-I18N = f"""{CONFIG}  - i18n:
-      docs_structure: suffix
-      languages:
-        - {{locale: id, default: true, name: Indonesia, build: true}}
-        - {{locale: en, name: English, build: true}}
-"""
 CHECK = {"id": "Periksa jawaban", "en": "Check answer"}
 
 
@@ -33,30 +27,6 @@ def test_a_stock_project_builds_without_a_word(tmp_path: Path, config: str) -> N
     site = built(write(tmp_path, {**SMALL, "mkdocs.yml": config, **pages}))
     assert len(quizzes(site, "kursus/satu/index.html")) == 1
     assert len(quizzes(site, "kursus/dua/index.html")) == 1
-
-
-def test_each_language_has_its_own_words(tmp_path: Path) -> None:
-    pages = {
-        "content/index.en.md": "# Home\n",
-        "content/kursus/index.en.md": "# Course\n",
-        "content/kursus/satu.md": f"---\nid: satu\n---\n# Satu\n\n{FENCE}\n{INLINE}",
-        "content/kursus/satu.en.md": f"---\nid: satu\n---\n# One\n\n{FENCE}\n{INLINE}",
-        "content/kursus/dua.md": f"# Dua\n\n[satu](satu.md)\n\n{FENCE}",
-    }
-    site = built(write(tmp_path, {**SMALL, "mkdocs.yml": I18N, **pages}))
-    for lang, page, asked in (("id", "kursus", "id"), ("en", "en/kursus", "en")):
-        html = (site / page / "satu" / "index.html").read_text("utf-8")
-        assert f'<html lang="{lang}"' in html
-        assert html.count("assets/tuntas/quiz.js") == 1
-        assert html.count("assets/tuntas/quiz.css") == 1
-        both = quizzes(site, f"{page}/satu/index.html")
-        assert len(both) == 2
-        assert all(CHECK[asked] in each for each in both)
-    # A page without a translation keeps the language of its text.
-    assert CHECK["id"] in quizzes(site, "en/kursus/dua/index.html")[0]
-    course = (site / "en" / "kursus" / "index.html").read_text("utf-8")
-    assert "One" in course
-    assert "satu.en" not in course
 
 
 def test_front_matter_may_state_the_language(tmp_path: Path) -> None:

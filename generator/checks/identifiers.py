@@ -8,7 +8,6 @@ from generator.checks.contract import Setting
 from generator.diagnostics.rule import Diagnostic, Rule
 from generator.diagnostics.span import Span
 from generator.model.course import Course
-from generator.model.languages import original
 from generator.text import Text
 
 DOUBLED_LESSON = Rule(
@@ -29,12 +28,16 @@ RULES = (DOUBLED_LESSON,)
 
 def check(course: Course, _setting: Setting) -> Iterator[Diagnostic]:
     """Find lessons that share an id."""
-    first: dict[str, tuple[str, Span]] = {}
+    first: dict[tuple[str, str], tuple[str, Span]] = {}
+    original = course.languages.original
     for path, page in course.pages.items():
         if page.matter.id is None:
             continue
         span = page.place.of("id")
-        known = first.setdefault(page.matter.id, (path, span))
-        if original(known[0]) != original(path):
-            related = ((known[1], Text(id="pertama kali dipakai di sini", en="first used here")),)
-            yield DOUBLED_LESSON.at(span, related, lesson=page.matter.id, path=known[0])
+        readers = sorted(course.languages.readers(path))
+        known = [first.setdefault((lang, page.matter.id), (path, span)) for lang in readers]
+        for there, place in known:
+            if original(there) != original(path):
+                related = ((place, Text(id="pertama kali dipakai di sini", en="first used here")),)
+                yield DOUBLED_LESSON.at(span, related, lesson=page.matter.id, path=there)
+                break

@@ -88,9 +88,9 @@ def check(course: Course, _setting: Setting) -> Iterator[Diagnostic]:
         for link in page.links:
             yield from _link(link, page, course, HERE)
     yield from _in_quizzes(course)
-    shown = {each.quiz.id for page in course.pages.values() for each in page.quizzes if each.quiz}
+    shown = {each.quiz.place.whole.path for page in course.pages.values() for each in page.quizzes if each.quiz}
     for path, quiz in course.paths.items():
-        if quiz.id not in shown:
+        if quiz.place.whole.path not in shown:
             yield UNSHOWN_QUIZ.at(quiz.place.of("id"), quiz=quiz.id, path=path)
 
 
@@ -117,14 +117,25 @@ def _link(link: Link, page: Lesson, course: Course, base: Text) -> Iterator[Diag
         yield ABSOLUTE_LINK.at(link.span, target=link.target)
         return
     path = posixpath.normpath(posixpath.join(posixpath.dirname(page.path), target)) if target else page.path
-    if path in course.pages:
-        yield from _anchor(link, anchor, course.pages[path])
-    elif path not in course.files and not _is_folder(path, course):
+    there = _there(path, course)
+    if there is not None:
+        yield from _anchor(link, anchor, course.pages.get(there))
+    else:
         rule = MISSING_IMAGE if link.image else BROKEN_LINK
         yield rule.at(link.span, target=link.target, base=base)
 
 
-def _anchor(link: Link, anchor: str, page: Lesson) -> Iterator[Diagnostic]:
+def _there(path: str, course: Course) -> str | None:
+    """Return the file or folder that a link reaches: that path, or what stands in where a translation lacks it."""
+    for each in (path, *course.languages.stand_ins(path)):
+        if each in course.pages or each in course.files or _is_folder(each, course):
+            return each
+    return None
+
+
+def _anchor(link: Link, anchor: str, page: Lesson | None) -> Iterator[Diagnostic]:
+    if page is None:
+        return
     known = [heading.anchor for heading in page.headings]
     made = {f"kuis-{each.quiz.id}" for each in page.quizzes if each.quiz}
     if anchor and unquote(anchor) not in known and anchor not in made and not anchor.startswith(("fn:", "fnref:")):

@@ -13,6 +13,7 @@ from generator.loading.examine import Wishes
 from generator.loading.project import Folders
 from generator.mkdocs_plugin import config_rules as rules
 from generator.mkdocs_plugin.places import WEIGHTS, places_of
+from generator.model.languages import elsewhere_of
 from generator.sources.inherit import configuration, options_of
 from generator.sources.tree import read_file
 from generator.text import Lang, lang_of
@@ -75,6 +76,7 @@ def _folders(told: Mapping[str, Any], options: Mapping[str, Any]) -> Folders:
         lessons=Path(str(told.get("docs_dir") or "docs")).as_posix(),
         quizzes=Path(str(options.get("quizzes_dir") or "quizzes")).as_posix(),
         foreign=frozenset(map(str, foreign if isinstance(foreign, list) else ())),
+        elsewhere=elsewhere_of(options_of(told.get("plugins"), "i18n")),
     )
 
 

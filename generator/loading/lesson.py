@@ -13,6 +13,7 @@ from generator.loading.guess import guess
 from generator.loading.matter import load_matter
 from generator.loading.quiz import load_question, quiz_of
 from generator.model import course as model
+from generator.model.languages import Languages
 from generator.model.quiz import Link, Quiz, Settings
 from generator.sources import lesson as source
 from generator.sources.yaml import Mapping as MappingNode
@@ -24,15 +25,35 @@ NOBODY = Text(id="periksa alamatnya di folder kuis", en="look up its path in the
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Quizzes:
-    """The quizzes of the folder, by path without ending and by id, and the paths of those that could not be read."""
+    """The quizzes of the folder, by path without ending and by id, and the paths of those that could not be read.
+
+    A page in the folder of a language finds what lies below that language's folder of quizzes first.
+    """
 
     by_path: Mapping[str, Quiz] = field(default_factory=dict)
     by_id: Mapping[str, Quiz] = field(default_factory=dict)
     broken: frozenset[str] = frozenset()
+    languages: Languages = field(default_factory=Languages)
 
-    def find(self, name: str) -> Quiz | None:
-        """Return the quiz of that path or id."""
-        return self.by_path.get(name.removesuffix(".yaml").removesuffix(".yml")) or self.by_id.get(name)
+    def find(self, name: str, page: str) -> Quiz | None:
+        """Return the quiz that a page calls by path or id."""
+        found = (
+            self.by_path.get(f"{start}{_bare(name)}") or self.by_id.get(f"{start}{name}")
+            for start in self._starts(page)
+        )
+        return next((quiz for quiz in found if quiz is not None), None)
+
+    def is_broken(self, name: str, page: str) -> bool:
+        """Say whether the file that a page calls by its path could not be read."""
+        return any(f"{start}{_bare(name)}" in self.broken for start in self._starts(page))
+
+    def _starts(self, page: str) -> tuple[str, ...]:
+        lang = self.languages.of_folder(page)
+        return (f"{lang}/", "") if lang else ("",)
+
+
+def _bare(name: str) -> str:
+    return name.removesuffix(".yaml").removesuffix(".yml")
 
 
 def load_lesson(
@@ -84,8 +105,8 @@ def load_fence(fence: source.Fence, quizzes: Quizzes) -> tuple[Quiz | None, tupl
 
 
 def _named(name: str, fence: source.Fence, quizzes: Quizzes) -> tuple[Quiz | None, tuple[Diagnostic, ...]]:
-    quiz = quizzes.find(name)
-    if quiz is not None or name.removesuffix(".yaml") in quizzes.broken:
+    quiz = quizzes.find(name, fence.span.path)
+    if quiz is not None or quizzes.is_broken(name, fence.span.path):
         return quiz, ()
     hint = guess(name, (*quizzes.by_path, *quizzes.by_id), NOBODY)
     return None, (rules.UNKNOWN_QUIZ.at(fence.span, name=name, guess=hint),)

@@ -2,39 +2,70 @@
 
 from __future__ import annotations
 
+import posixpath
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from generator.model.course import CourseMatter, Lesson, Module
-from generator.model.languages import primary
+from generator.model.languages import Languages
 
 EXTRAS = ("pretest", "tes-awal", "workshop", "seminar", "lembar-atasan", "posttest", "tes-akhir")
 LEADING_NUMBER = re.compile(r"^(\d+)[-_. ]")
 LAST = 10**6
 
 
-def modules_of(pages: Mapping[str, Lesson], folder: str) -> tuple[Module, ...]:
+@dataclass(frozen=True, slots=True)
+class _Outline:
+    """The pages by folder, each once whatever its translations, and the orders that they or a translation state."""
+
+    languages: Languages
+    folders: Mapping[str, Sequence[Lesson]]
+    orders: Mapping[str, int]
+
+    def rank(self, page: Lesson) -> tuple[int, str]:
+        """Return what sorts a page: the order stated, else the number its file or folder begins with; then its path."""
+        path = self.languages.original(page.path)
+        name = PurePosixPath(path).parent.name if isinstance(page.matter, CourseMatter) else PurePosixPath(path).stem
+        number = LEADING_NUMBER.match(name)
+        stated = page.matter.order if page.matter.order is not None else self.orders.get(path)
+        if stated is None:
+            stated = int(number[1]) if number else LAST
+        return stated, path
+
+
+def modules_of(pages: Mapping[str, Lesson], languages: Languages) -> tuple[Module, ...]:
     """Return the courses in order: each folder with an index page, its numbered or ordered pages as lessons."""
-    told = primary(pages)
-    pages = {path: page for path, page in pages.items() if path in told}
+    outline = _outline(pages, languages)
     modules = [
-        _module(page, pages)
-        for path, page in pages.items()
-        if isinstance(page.matter, CourseMatter)
-        and page.matter.course
-        and PurePosixPath(path).parent.as_posix() != folder
+        _module(page, home, outline)
+        for home, inside in outline.folders.items()
+        for page in inside
+        if isinstance(page.matter, CourseMatter) and page.matter.course
     ]
-    return tuple(sorted((each for each in modules if each.lessons), key=lambda each: _rank(each.page)))
+    return tuple(sorted((each for each in modules if each.lessons), key=lambda each: outline.rank(each.page)))
 
 
-def _module(page: Lesson, pages: Mapping[str, Lesson]) -> Module:
-    home = PurePosixPath(page.path).parent
-    inside = [each for path, each in pages.items() if PurePosixPath(path).parent == home and each is not page]
+def _outline(pages: Mapping[str, Lesson], languages: Languages) -> _Outline:
+    told = languages.primary(pages)
+    folders: dict[str, list[Lesson]] = {}
+    orders: dict[str, int] = {}
+    for path, page in pages.items():
+        original = languages.original(path)
+        if path in told:
+            folders.setdefault(posixpath.dirname(original), []).append(page)
+        if page.matter.order is not None:
+            orders.setdefault(original, page.matter.order)
+    return _Outline(languages, folders, orders)
+
+
+def _module(page: Lesson, home: str, outline: _Outline) -> Module:
+    inside = [each for each in outline.folders[home] if each is not page]
     return Module(
-        id=page.matter.id or home.name,
+        id=page.matter.id or posixpath.basename(home),
         page=page,
-        lessons=tuple(sorted((each for each in inside if not _is_extra(each)), key=_rank)),
+        lessons=tuple(sorted((each for each in inside if not _is_extra(each)), key=outline.rank)),
         extras=tuple(sorted((each for each in inside if _is_extra(each)), key=_extra_rank)),
     )
 
@@ -45,14 +76,3 @@ def _is_extra(page: Lesson) -> bool:
 
 def _extra_rank(page: Lesson) -> int:
     return EXTRAS.index(PurePosixPath(page.path).stem)
-
-
-def _rank(page: Lesson) -> tuple[int, str]:
-    """Return what sorts a page: the order it states, else the number its file or folder begins with, else its name."""
-    path = PurePosixPath(page.path)
-    name = path.parent.name if isinstance(page.matter, CourseMatter) else path.stem
-    number = LEADING_NUMBER.match(name)
-    stated = page.matter.order
-    if stated is None:
-        stated = int(number[1]) if number else LAST
-    return stated, page.path

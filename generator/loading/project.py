@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
 from generator.diagnostics.rule import Diagnostic
@@ -12,7 +12,7 @@ from generator.loading.lesson import Quizzes, load_lesson
 from generator.loading.outline import modules_of
 from generator.loading.quiz import load_quiz
 from generator.model.course import Course, Lesson
-from generator.model.languages import original
+from generator.model.languages import INDEX, Languages, languages_of
 from generator.model.quiz import Quiz
 from generator.sources.tree import SourceTree
 from generator.text import Text
@@ -23,11 +23,15 @@ PAGES = (".md", ".markdown")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Folders:
-    """Where lessons and quizzes lie, relative to the project, and which foreign front matter is welcome."""
+    """Where lessons and quizzes lie, relative to the project, and which foreign front matter is welcome.
+
+    `elsewhere` are the folders below the lessons where a host looks for what a translation lacks.
+    """
 
     lessons: str = "content"
     quizzes: str = "quizzes"
     foreign: frozenset[str] = frozenset()
+    elsewhere: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,26 +45,29 @@ class Loaded:
 
 def load(tree: SourceTree, folders: Folders) -> Loaded:
     """Return the course of a project. Nothing an author writes raises."""
-    quizzes, found = load_quizzes(tree, folders.quizzes)
+    languages = languages_of(tree.files, folders.lessons, folders.quizzes, folders.elsewhere)
+    quizzes, found = load_quizzes(tree, folders.quizzes, languages)
     pages: dict[str, Lesson] = {}
-    course_pages = _course_pages(tree.files, folders.lessons)
+    course_pages = _course_pages(tree.files, folders.lessons, languages)
     for path in _below(tree.files, folders.lessons, PAGES):
         page, more = load_lesson(tree.files[path], path, quizzes, foreign=folders.foreign, course=path in course_pages)
         pages[path] = page
         found = (*found, *more)
-    by_id, more = _by_id((*quizzes.by_path.values(), *_embedded(pages.values())))
+    told = _told((*quizzes.by_path.values(), *_embedded(pages.values())), languages)
     course = Course(
         pages=pages,
-        modules=modules_of(pages, folders.lessons),
-        quizzes=by_id,
+        modules=modules_of(pages, languages),
+        quizzes=told.by_id,
+        translations=tuple(told.translations),
         paths=quizzes.by_path,
         files=tree.others,
+        languages=languages,
     )
-    return Loaded(course=course, quizzes=quizzes, diagnostics=(*found, *more))
+    return Loaded(course=course, quizzes=quizzes, diagnostics=(*found, *told.found))
 
 
-def load_quizzes(tree: SourceTree, folder: str) -> tuple[Quizzes, tuple[Diagnostic, ...]]:
-    """Return the quizzes of the folder by path without ending, and by id."""
+def load_quizzes(tree: SourceTree, folder: str, languages: Languages) -> tuple[Quizzes, tuple[Diagnostic, ...]]:
+    """Return the quizzes of the folder by path without ending, and by id, which a language's folder stands before."""
     by_path: dict[str, Quiz] = {}
     broken: set[str] = set()
     found: list[Diagnostic] = []
@@ -72,8 +79,11 @@ def load_quizzes(tree: SourceTree, folder: str) -> tuple[Quizzes, tuple[Diagnost
             broken.add(name)
         else:
             by_path[name] = quiz
-    by_id = {quiz.id: quiz for quiz in reversed(tuple(by_path.values()))}
-    return Quizzes(by_path=by_path, by_id=by_id, broken=frozenset(broken)), tuple(found)
+    by_id: dict[str, Quiz] = {}
+    for quiz in reversed(tuple(by_path.values())):
+        lang = languages.of_folder(quiz.place.whole.path)
+        by_id[f"{lang}/{quiz.id}" if lang else quiz.id] = quiz
+    return Quizzes(by_path=by_path, by_id=by_id, broken=frozenset(broken), languages=languages), tuple(found)
 
 
 def _embedded(pages: Iterable[Lesson]) -> Iterator[Quiz]:
@@ -84,21 +94,34 @@ def _embedded(pages: Iterable[Lesson]) -> Iterator[Quiz]:
                 yield shown.quiz
 
 
-def _by_id(quizzes: Iterable[Quiz]) -> tuple[dict[str, Quiz], tuple[Diagnostic, ...]]:
-    by_id: dict[str, Quiz] = {}
-    found: list[Diagnostic] = []
+@dataclass(slots=True)
+class _Told:
+    """The quizzes by id, those that say the same in another language, and what is wrong with their ids."""
+
+    by_id: dict[str, Quiz] = field(default_factory=dict)
+    translations: list[Quiz] = field(default_factory=list)
+    found: list[Diagnostic] = field(default_factory=list)
+
+
+def _told(quizzes: Iterable[Quiz], languages: Languages) -> _Told:
+    told = _Told()
+    first: dict[tuple[str, str], Quiz] = {}
     for quiz in quizzes:
-        first = by_id.setdefault(quiz.id, quiz)
-        if first is not quiz and not _are_translations(first, quiz):
-            related = (first.place.of("id"), Text(id="pertama kali dipakai di sini", en="first used here"))
-            found.append(rules.DOUBLED_QUIZ.at(quiz.place.of("id"), (related,), quiz=quiz.id))
-    return by_id, tuple(found)
+        readers = sorted(languages.readers(quiz.place.whole.path))
+        known = [first.setdefault((lang, quiz.id), quiz) for lang in readers]
+        doubled = next((each for each in known if not _are_one(each, quiz, languages)), None)
+        if doubled is not None:
+            related = (doubled.place.of("id"), Text(id="pertama kali dipakai di sini", en="first used here"))
+            told.found.append(rules.DOUBLED_QUIZ.at(quiz.place.of("id"), (related,), quiz=quiz.id))
+        elif told.by_id.setdefault(quiz.id, quiz) is not quiz:
+            told.translations.append(quiz)
+    return told
 
 
-def _are_translations(one: Quiz, other: Quiz) -> bool:
-    """Say whether two quizzes stand in the same lesson in two languages."""
-    here, there = one.place.whole.path, other.place.whole.path
-    return here != there and original(here) == original(there)
+def _are_one(first: Quiz, quiz: Quiz, languages: Languages) -> bool:
+    """Say whether two quizzes are the same one, or stand in the same file in two languages."""
+    here, there = first.place.whole.path, quiz.place.whole.path
+    return first is quiz or (here != there and languages.original(here) == languages.original(there))
 
 
 def _below(paths: Iterable[str], folder: str, endings: tuple[str, ...]) -> Iterator[str]:
@@ -106,12 +129,10 @@ def _below(paths: Iterable[str], folder: str, endings: tuple[str, ...]) -> Itera
     return (path for path in sorted(paths) if path.startswith(start) and path.endswith(endings))
 
 
-def _course_pages(paths: Collection[str], folder: str) -> frozenset[str]:
-    """Return the index pages of the folders that hold lessons, one level deep."""
-    start = PurePosixPath(folder)
-    return frozenset(
-        path
-        for path in paths
-        if PurePosixPath(original(path)).name in {"index.md", "README.md"}
-        and PurePosixPath(path).parent.parent == start
-    )
+def _course_pages(paths: Collection[str], folder: str, languages: Languages) -> frozenset[str]:
+    """Return the index pages of the folders that hold lessons, one level below the lessons or a language's folder."""
+    return frozenset(path for path in paths if _is_course_page(PurePosixPath(languages.original(path)), folder))
+
+
+def _is_course_page(path: PurePosixPath, folder: str) -> bool:
+    return path.name in INDEX and path.parent.parent == PurePosixPath(folder)

@@ -51,17 +51,18 @@ class PageLibrary:
         if self._shared is None:
             self._shared = shared_ids(course)
         goals = _goals(lesson, course) if lesson else {}
-        lang = self.page_lang or self.lang
+        lang = self.page_lang or (course.languages.of_folder(lesson.path) if lesson else None) or self.lang
         return Scene(lang=lang, site=self.site, goals=goals, shared=self._shared, mastery=_mastery(lesson, course))
 
 
 def shared_ids(course: Course) -> frozenset[str]:
     """Return the question ids that several quizzes use, so that an answer in one is not taken for the other's."""
-    seen: set[str] = set()
+    owners: dict[str, str] = {}
     shared: set[str] = set()
-    for quiz in course.quizzes.values():
+    for quiz in course.all_quizzes:
         for question in quiz.questions:
-            (shared if question.id in seen else seen).add(question.id)
+            if owners.setdefault(question.id, quiz.id) != quiz.id:
+                shared.add(question.id)
     return frozenset(shared)
 
 
@@ -76,7 +77,10 @@ def _goals(lesson: Lesson, course: Course) -> Mapping[str, Goal]:
         if isinstance(question.common.objective, str)
     }
     if named:
+        lang = course.languages.of(lesson.path)
         by_id = {page.id: page for page in course.pages.values()}
+        if lang is not None:
+            by_id |= {page.id: page for page in course.pages.values() if course.languages.of(page.path) == lang}
         for name in sorted(named):
             owner, _, number = name.rpartition("/")
             other = by_id.get(owner)
@@ -96,10 +100,14 @@ def _goal(text: str, section: str | None, owner: Lesson, shown_in: Lesson) -> Go
 
 
 def _mastery(lesson: Lesson | None, course: Course) -> float | None:
+    """Return what it takes to pass in this course, as its page in the lesson's language says, else in another one."""
     if lesson is None:
         return None
-    folder = PurePosixPath(lesson.path).parent
+    here = posixpath.dirname(lesson.path)
+    folder = posixpath.dirname(course.languages.original(lesson.path))
     for module in course.modules:
-        if PurePosixPath(module.page.path).parent == folder:
-            return getattr(module.page.matter, "mastery", None)
+        if posixpath.dirname(course.languages.original(module.page.path)) == folder:
+            own = course.pages.get(f"{here}/{posixpath.basename(module.page.path)}", module.page)
+            stated = getattr(own.matter, "mastery", None)
+            return stated if stated is not None else getattr(module.page.matter, "mastery", None)
     return None

@@ -8,7 +8,6 @@ from generator.diagnostics.report import short
 from generator.diagnostics.rule import Diagnostic, Severity
 from generator.diagnostics.span import Span
 from generator.loading.lesson import load_fence
-from generator.loading.project import Loaded
 from generator.markdown_extension.page import Page
 from generator.model.course import Shown
 from generator.model.quiz import Quiz
@@ -33,7 +32,7 @@ def _quiz(page: Page, body: str) -> tuple[Quiz | None, tuple[Diagnostic, ...]]:
     known = _known(page, body)
     if known is not None:
         found = tuple(_within(known.span, page.loaded.diagnostics))
-        return known.quiz, found or tuple(_in_file_of(known.body, page.loaded))
+        return known.quiz, found or tuple(_in_file_of(known.body, page))
     fence = Fence(info="quiz", text=body, span=Span(page.path or "?"), line=1, column=1)
     return load_fence(fence, page.loaded.quizzes)
 
@@ -54,13 +53,15 @@ def _within(span: Span, found: Iterable[Diagnostic]) -> Iterable[Diagnostic]:
     )
 
 
-def _in_file_of(name: str, loaded: Loaded) -> Iterable[Diagnostic]:
+def _in_file_of(name: str, page: Page) -> Iterable[Diagnostic]:
     """Yield the errors of the quiz file that a fence names and that could not be read."""
     bare = name.removesuffix(".yaml").removesuffix(".yml")
-    if bare not in loaded.quizzes.broken:
+    if not page.loaded.quizzes.is_broken(name, page.path):
         return ()
     ends = (f"/{bare}.yaml", f"/{bare}.yml")
-    return (each for each in loaded.diagnostics if each.span.path.endswith(ends) and each.severity is Severity.ERROR)
+    return (
+        each for each in page.loaded.diagnostics if each.span.path.endswith(ends) and each.severity is Severity.ERROR
+    )
 
 
 def broken_box(lines: Iterable[str], lang: Lang) -> str:

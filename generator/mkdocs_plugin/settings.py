@@ -14,6 +14,7 @@ from generator.loading.project import Folders
 from generator.mkdocs_plugin.config import TuntasConfig
 from generator.mkdocs_plugin.config_rules import ABOVE
 from generator.mkdocs_plugin.places import Places, places_of
+from generator.model.languages import elsewhere_of
 from generator.sources.inherit import configuration
 from generator.sources.tree import read_file
 from generator.text import Lang, lang_of
@@ -28,6 +29,7 @@ def wishes_of(options: TuntasConfig, config: MkDocsConfig) -> Wishes:
             lessons=lessons,
             quizzes=Path(options.quizzes_dir).as_posix(),
             foreign=frozenset(options.front_matter),
+            elsewhere=elsewhere_of(getattr(config.plugins.get("i18n"), "config", {})),
         ),
         weights=dict(options.rules),
         scripts=options.scripts,

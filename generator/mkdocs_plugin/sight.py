@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from pathlib import PurePosixPath
 from types import SimpleNamespace
@@ -17,7 +17,6 @@ from generator.mkdocs_plugin.config import TuntasConfig
 from generator.mkdocs_plugin.prose import in_scrollers, in_sections, with_named_ticks
 from generator.mkdocs_plugin.words import WORDS, say_day
 from generator.model.course import Course, CourseMatter, Lesson, LessonMatter, Module
-from generator.model.languages import language_of, original
 from generator.text import Lang
 
 WORDS_A_MINUTE = 180
@@ -37,27 +36,30 @@ class Sight:
         self._lessons = lessons
         self._files = files
         self._pages = course.pages
-        self._translated = {original(path): page for path, page in course.pages.items() if language_of(path) == lang}
-        modules = tuple(self._in_language(module) for module in course.modules)
+        self._original = course.languages.original
+        self._there = self._pages_of_build(course)
+        modules = tuple(each for each in map(self._in_language, course.modules) if each is not None)
         self.courses = tuple(self._course(module) for module in modules)
+        self._placed = frozenset(each.url for told in self.courses for each in (*told.lessons, *told.extras))
         self._by_path: dict[str, tuple[str, Any, Any]] = {}
         for told, module in zip(self.courses, modules, strict=True):
-            self._by_path[original(module.page.path)] = ("course", told, None)
+            self._by_path[module.page.path] = ("course", told, None)
             for lesson, page in zip(told.lessons, module.lessons, strict=True):
-                self._by_path[original(page.path)] = ("lesson", told, lesson)
+                self._by_path[page.path] = ("lesson", told, lesson)
             for extra in module.extras:
-                self._by_path[original(extra.path)] = ("page", told, None)
+                self._by_path[extra.path] = ("page", told, None)
 
     def of(self, src_uri: str) -> Mapping[str, object]:
         """Return what the templates of that page see."""
         path = f"{self._lessons}/{src_uri}"
-        kind, course, lesson = self._by_path.get(original(path), ("page", None, None))
+        kind, course, lesson = self._by_path.get(path, ("page", None, None))
         page = self._pages.get(path)
-        if page is not None and (page.matter.home or original(src_uri) == "index.md") and self.courses:
+        if page is not None and (page.matter.home or self._is_home(path)) and self.courses:
             kind = "home"
         return {
             "page": SimpleNamespace(kind=kind, course=course, lesson=lesson),
             "courses": self.courses,
+            "placed": self._placed,
             "words": self.words,
             "version": __version__,
             "lang": self.lang,
@@ -74,20 +76,38 @@ class Sight:
         quizzes = _QUIZ.findall(html)
         html = _QUIZ.sub(_STAND_IN, html)
         html = with_named_ticks(in_scrollers(html, self.words.table), self.words.done, self.words.not_done)
-        kind, _, _ = self._by_path.get(original(f"{self._lessons}/{src_uri}"), ("page", None, None))
-        if kind == "lesson" or original(src_uri) == "index.md":
+        path = f"{self._lessons}/{src_uri}"
+        kind, _, _ = self._by_path.get(path, ("page", None, None))
+        if kind == "lesson" or self._is_home(path):
             html = in_sections(html)
         waiting = iter(quizzes)
         return _STOOD_IN.sub(lambda _: next(waiting), html)
 
-    def _in_language(self, module: Module) -> Module:
-        """Return a course with those of its pages that there are in this language, the others as they are."""
+    def _pages_of_build(self, course: Course) -> Mapping[str, Lesson]:
+        """Return the pages of this build by the path that translations share: plugins build one language at a time."""
+        languages = course.languages
+        told = languages.primary(course.pages)
+        found: dict[str, Lesson] = {}
+        for path in sorted(course.pages, key=lambda each: (languages.of(each) != self.lang, each not in told)):
+            if path.removeprefix(f"{self._lessons}/") in self._files.src_uris:
+                found.setdefault(self._original(path), course.pages[path])
+        return found
 
-        def there(page: Lesson) -> Lesson:
-            return self._translated.get(original(page.path), page)
+    def _is_home(self, path: str) -> bool:
+        home = f"{self._lessons}/index.md"
+        return self._original(path) == home and self._there.get(home) is self._pages.get(path)
 
-        lessons, extras = (tuple(there(page) for page in pages) for pages in (module.lessons, module.extras))
-        return replace(module, page=there(module.page), lessons=lessons, extras=extras)
+    def _in_language(self, module: Module) -> Module | None:
+        """Return a course with its pages as they are in this build; none where it has no page or no lessons there."""
+
+        def there(pages: Iterable[Lesson]) -> tuple[Lesson, ...]:
+            found = (self._there.get(self._original(page.path)) for page in pages)
+            return tuple(page for page in found if page is not None)
+
+        page, lessons = there([module.page]), there(module.lessons)
+        if not page or not lessons:
+            return None
+        return replace(module, page=page[0], lessons=lessons, extras=there(module.extras))
 
     def _url(self, path: str) -> str:
         found = self._files.get_file_from_path(path.removeprefix(f"{self._lessons}/"))
@@ -109,7 +129,8 @@ class Sight:
             url=self._url(module.page.path),
             lessons=lessons,
             extras=tuple(
-                SimpleNamespace(title=page.title, url=self._url(page.path), kind=_stem(page)) for page in module.extras
+                SimpleNamespace(title=page.title, url=self._url(page.path), kind=self._stem(page))
+                for page in module.extras
             ),
         )
 
@@ -138,6 +159,5 @@ class Sight:
             for each in page.objectives
         )
 
-
-def _stem(page: Lesson) -> str:
-    return PurePosixPath(original(page.path)).stem
+    def _stem(self, page: Lesson) -> str:
+        return PurePosixPath(self._original(page.path)).stem

@@ -11,6 +11,7 @@ from typing import Annotated
 from pydantic import Field
 
 from generator.diagnostics.span import Place, Span
+from generator.model.languages import Languages
 from generator.model.quiz import Bloom, Link, Quiz
 from generator.model.words import Frozen, Id, Markdown
 
@@ -134,10 +135,20 @@ class Module:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Course:
-    """The whole: pages by path, modules in order, quizzes by id and by path, and the other files there are."""
+    """The whole: pages by path, modules in order, quizzes by id and by path, and the other files there are.
+
+    `translations` are quizzes in further languages, whose id is that of a quiz in `quizzes`.
+    """
 
     pages: Mapping[str, Lesson] = field(default_factory=lambda: MappingProxyType({}))
     modules: tuple[Module, ...] = ()
     quizzes: Mapping[str, Quiz] = field(default_factory=lambda: MappingProxyType({}))
     paths: Mapping[str, Quiz] = field(default_factory=lambda: MappingProxyType({}))
+    translations: tuple[Quiz, ...] = ()
     files: frozenset[str] = frozenset()
+    languages: Languages = field(default_factory=Languages)
+
+    @property
+    def all_quizzes(self) -> tuple[Quiz, ...]:
+        """Return every quiz once, and its translations."""
+        return (*self.quizzes.values(), *self.translations)

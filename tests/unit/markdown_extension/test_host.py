@@ -114,3 +114,26 @@ def test_a_host_that_tells_nothing_is_no_reason_to_raise(tmp_path: Path, monkeyp
     monkeypatch.chdir(write(tmp_path, SMALL))
     html = Markdown(extensions=["tuntas"]).convert(FENCE)
     assert html.count("<quiz-activity") == 1
+
+
+def test_a_lesson_in_the_folder_of_a_language_speaks_it(tmp_path: Path) -> None:
+    pages = {f"content/{lang}/{path}": f"# A\n\n{FENCE}" for lang in CHECK for path in ("index.md", "a/b.md")}
+    write(tmp_path, {**SMALL, **pages})
+    for lang, words in CHECK.items():
+        assert words in converted(FENCE, tmp_path, f"{lang}/a/b.md")
+
+
+def test_what_mkdocs_yml_inherits_counts(tmp_path: Path) -> None:
+    base = "plugins:\n  - tuntas:\n      site: lain\n      lang: en\n"
+    html = converted(FENCE, write(tmp_path, {**SMALL, "mkdocs.yml": "INHERIT: dasar.yml\n", "dasar.yml": base}))
+    assert "&quot;site&quot;:&quot;lain&quot;" in html
+    assert CHECK["en"] in html
+
+
+@pytest.mark.parametrize("folder", ["", "en/"])
+def test_a_quiz_file_that_cannot_be_read_is_told_where_it_is_shown(tmp_path: Path, folder: str) -> None:
+    pages = {f"content/en/{path}": f"# A\n\n{FENCE}" for path in ("index.md", "a/b.md")}
+    write(tmp_path, {**SMALL, **pages, "quizzes/kuis-a.yaml": "", f"quizzes/{folder}kuis-a.yaml": "id: [\n"})
+    html = converted(FENCE, tmp_path, "en/a/b.md")
+    assert "quiz-broken" in html
+    assert f"quizzes/{folder}kuis-a.yaml:1:5: error yaml/open-bracket" in html
