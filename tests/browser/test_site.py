@@ -18,25 +18,19 @@ from browser.chromium import CHROMIUM, SWITCHES
 from browser.hands import HANDS
 from browser.kinds import KINDS
 from browser.projects import ROOT, build
+from browser.real import SHOWCASE, answer_all, pages_of
 from browser.served import served
-from playwright.sync_api import Browser, BrowserContext, Frame, Page, Playwright, ViewportSize, expect
+from playwright.sync_api import Browser, BrowserContext, Frame, Page, Playwright, expect
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow, pytest.mark.timeout(400)]
 
 MOUSE = HANDS["mouse"]
 MODULES = ROOT / "generator" / "browser" / "node_modules"
-AXE = MODULES / "axe-core" / "axe.min.js"
 VNU = MODULES / "vnu-jar" / "build" / "dist" / "vnu.jar"
-TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 UNREACHABLE = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"
 COLLECT = """window.violations = [];
 addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) =>
   violations.push(`${violatedDirective} ${blockedURI}`));"""
-SHOWCASE = "semua-jenis-soal.html"
-
-
-def pages_of(site: Path) -> list[str]:
-    return sorted(str(file.relative_to(site)) for file in site.rglob("*.html"))
 
 
 @pytest.fixture(scope="module")
@@ -213,23 +207,6 @@ def test_without_a_script_every_page_is_readable_and_each_kind_is_a_paper_form(
 # Sizes and paper
 
 
-def answer_all(page: Page) -> None:
-    """Answer every question of the page, one after the other wrongly, partly and rightly, and hand the quizzes in."""
-    for at, asked in enumerate(questions(page)):
-        tries = [response for response in asked.tries if response is not None]
-        if asked.button("check").count():
-            asked.answer(MOUSE, tries[at % len(tries)])
-            if asked.button("hint").is_visible():
-                asked.button("hint").click()
-        else:
-            asked.give(MOUSE, tries[at % len(tries)])
-    for quiz in page.locator("quiz-activity:not(.quiz-inline)").all():
-        quiz.locator("[data-do=submit]").click()
-        if quiz.locator(".quiz-bar-says").inner_text():
-            quiz.locator("[data-do=submit]").click()
-        expect(quiz.locator(".quiz-results")).to_be_focused()
-
-
 def test_no_page_scrolls_sideways_at_320_pixels(browser: Browser, real_site: Path, url: str) -> None:
     context = browser.new_context(viewport={"width": 320, "height": 640}, reduced_motion="reduce")
     page = context.new_page()
@@ -260,43 +237,6 @@ def test_on_paper_there_are_no_buttons_and_the_questions_are_readable(browser: B
 
 
 # Rules for all
-
-
-def accessibility_faults(page: Page) -> list[str]:
-    """Return what axe finds against WCAG 2.2 AA."""
-    if not page.evaluate("'axe' in window"):
-        page.evaluate(AXE.read_text("utf-8"))
-    # What lies under the head of the page while it is scrolled past is no small target.
-    page.evaluate("scrollTo(0, 0)")
-    found = page.evaluate(
-        "(values) => axe.run({ runOnly: { type: 'tag', values }, resultTypes: ['violations'] })", TAGS
-    )
-    return [
-        f"{rule['id']}: {node['html'][:200]} {node['failureSummary'][:300]}"
-        for rule in found["violations"]
-        for node in rule["nodes"]
-    ]
-
-
-@pytest.mark.parametrize("size", [{"width": 1280, "height": 800}, {"width": 360, "height": 740}], ids=["desk", "phone"])
-def test_axe_finds_nothing_on_any_page_in_light_and_dark_before_and_after_answering(
-    browser: Browser, real_site: Path, url: str, size: ViewportSize
-) -> None:
-    context = browser.new_context(viewport=size, reduced_motion="reduce", color_scheme="light")
-    page = context.new_page()
-    faults: list[str] = []
-    for path in pages_of(real_site):
-        opened(page, url + path)
-        for stage in ("before", "after"):
-            for scheme in ("light", "dark"):
-                page.evaluate("(scheme) => { document.documentElement.dataset.scheme = scheme; }", scheme)
-                faults += [f"{path} {stage} {scheme}: {fault}" for fault in accessibility_faults(page)]
-            if not page.locator("quiz-activity").count():
-                break
-            if stage == "before":
-                answer_all(page)
-    context.close()
-    assert not faults, "\n".join(faults)
 
 
 def html_faults(files: list[Path]) -> list[str]:
