@@ -43,7 +43,7 @@ def accessibility_faults(page: Page) -> list[str]:
 
 
 def schemes(path: str, at: int, size: str, stage: str) -> tuple[str, ...]:
-    """Return in which colours to look: the page of all kinds in both, always; others in both on phones, then in turn."""
+    """Return in which colours to look: all kinds in both, always; other pages in both on phones, then in turn."""
     if path == SHOWCASE or (size == "phone" and stage == "before"):
         return SCHEMES
     return () if size == "desk" and stage == "after" else (SCHEMES[at % 2],)
