@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -19,6 +20,11 @@ GOLDEN = HERE / "golden"
 settings.register_profile("full", deadline=None)
 settings.register_profile("fast", deadline=None, max_examples=10)
 settings.load_profile("fast" if os.environ.get("FAST") else "full")
+
+
+# Started in the background of a script, the tests would hand on that Ctrl+C is ignored; programs they start must hear it.
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
