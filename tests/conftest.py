@@ -22,7 +22,7 @@ settings.register_profile("fast", deadline=None, max_examples=10)
 settings.load_profile("fast" if os.environ.get("FAST") else "full")
 
 
-# Started in the background of a script, the tests would hand on that Ctrl+C is ignored; programs they start must hear it.
+# Started in the background of a script, tests would hand on that Ctrl+C is ignored; what they start must hear it.
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
     signal.signal(signal.SIGINT, signal.default_int_handler)
 
