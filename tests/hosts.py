@@ -20,6 +20,7 @@ from examples import KINDS, VALID
 ROOT = Path(__file__).resolve().parents[1]
 ZENSICAL = "0.0.73"
 PICTURE = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 240"><rect width="400" height="240"/></svg>\n'
+APART = "Fasilitatorrahasia"
 KEYS = ("Kuncirahasia", "Umpanrahasia", "Petunjukrahasia", "Bahasrahasia")
 
 CONFIG = """site_name: Uji tiga tuan rumah
@@ -138,6 +139,31 @@ questions:
       siapa: {answers: [menunggu]}
       mana: {options: [satu, dua], answer: dua}
 """
+WORKSHOP = f"""<!-- fasilitator -->
+# {APART}
+<!-- /fasilitator -->
+
+# Workshop
+
+1. Satu
+
+    <!-- fasilitator -->
+    ## {APART}
+
+    ```quiz
+    kind: choice
+    id: {APART.lower()}
+    prompt: {APART}?
+    answer: true
+    ```
+
+    {APART}
+    <!-- /fasilitator -->
+
+2. Dua
+
+<!-- fasilitator -->
+{APART}"""
 AGAIN = """id: satu-lagi
 title: Satu lagi
 questions:
@@ -149,6 +175,7 @@ PAGES = {
     "content/jenis/index.md": "# Jenis\n\nSemua jenis soal.\n",
     "content/kursus/satu.md": LESSON,
     "content/kursus/dua.md": "# Dua\n\n## Bagian\n\nIsi.\n",
+    "content/kursus/workshop.md": f"{WORKSHOP}\n<!-- /fasilitator -->",
     "quizzes/kursus/satu.yaml": QUIZ,
     "quizzes/satu-lagi.yaml": AGAIN,
     "polos/main.html": BARE_MAIN,

@@ -26,6 +26,57 @@ questions:
       - {text: Ini, correct: true, feedback: Betul.}
       - {text: Itu}
 """
+PLAIN = ("admonition", "attr_list", "def_list", "fenced_code", "footnotes", "md_in_html", "tables", "abbr")
+USUAL = (
+    "abbr",
+    "admonition",
+    "attr_list",
+    "def_list",
+    "footnotes",
+    "md_in_html",
+    "tables",
+    "toc",
+    "pymdownx.details",
+    "pymdownx.superfences",
+    "pymdownx.tabbed",
+)
+MANY = (
+    *USUAL,
+    "sane_lists",
+    "smarty",
+    *(
+        f"pymdownx.{name}"
+        for name in (
+            "arithmatex",
+            "betterem",
+            "blocks.admonition",
+            "blocks.details",
+            "blocks.html",
+            "blocks.tab",
+            "caret",
+            "critic",
+            "emoji",
+            "fancylists",
+            "highlight",
+            "inlinehilite",
+            "keys",
+            "magiclink",
+            "mark",
+            "progressbar",
+            "saneheaders",
+            "smartsymbols",
+            "snippets",
+            "striphtml",
+            "tasklist",
+            "tilde",
+        )
+    ),
+)
+HOSTS = {
+    "plain": (PLAIN, {}),
+    "usual": (USUAL, {}),
+    "many": (MANY, {"pymdownx.tabbed": {"alternate_style": True}}),
+}
 NOTHING: Mapping[str, Any] = MappingProxyType({})
 
 

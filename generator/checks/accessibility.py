@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from collections.abc import Set as AbstractSet
 
 from generator.checks.contract import Setting
 from generator.diagnostics.rule import Diagnostic, Rule, Severity
-from generator.model.course import Course, Lesson, LessonMatter
+from generator.model.course import Course, Heading, Lesson, LessonMatter
 from generator.text import Text
 
 WORDS_A_MINUTE = 180
@@ -83,20 +84,30 @@ RULES = (NO_ALT, HEADING_JUMP, MINUTES, SCRIPT)
 def check(course: Course, setting: Setting) -> Iterator[Diagnostic]:
     """Find what keeps somebody from following."""
     for page in course.pages.values():
-        for link in page.links:
+        aside = page.facilitator
+        for link in (*page.links, *(link for each in aside for link in each.links)):
             if link.image and not link.text.strip():
                 yield NO_ALT.at(link.span, target=link.target)
         yield from _headings(page)
         yield from _minutes(page)
         if not setting.scripts:
-            yield from (SCRIPT.at(span) for span in page.scripts)
+            yield from (SCRIPT.at(span) for span in (*page.scripts, *(span for each in aside for span in each.scripts)))
     yield from _quiz_images(course)
 
 
 def _headings(page: Lesson) -> Iterator[Diagnostic]:
+    """Find jumps in what learners see; and in what facilitators see, at the headings that only they see."""
+    yield from _jumps(page.headings, frozenset(page.headings))
+    kept_back = [heading for aside in page.facilitator for heading in aside.headings]
+    if kept_back:
+        whole = sorted((*page.headings, *kept_back), key=lambda each: each.span)
+        yield from _jumps(whole, frozenset(kept_back))
+
+
+def _jumps(headings: Iterable[Heading], judged: AbstractSet[Heading]) -> Iterator[Diagnostic]:
     before = 1
-    for heading in page.headings:
-        if heading.level > before + 1:
+    for heading in headings:
+        if heading in judged and heading.level > before + 1:
             yield HEADING_JUMP.at(
                 heading.span, text=heading.text, before=before, level=heading.level, marks=f"`{'#' * (before + 1)}`"
             )
@@ -115,7 +126,7 @@ def _minutes(page: Lesson) -> Iterator[Diagnostic]:
 
 def _quiz_images(course: Course) -> Iterator[Diagnostic]:
     """Find pictures in quizzes without words; a quiz that several lessons show is looked at once."""
-    quizzes = {id(shown.quiz): shown.quiz for page in course.pages.values() for shown in page.quizzes if shown.quiz}
+    quizzes = {id(shown.quiz): shown.quiz for page in course.pages.values() for shown in page.every_quiz if shown.quiz}
     for quiz in quizzes.values():
         for link in quiz.links:
             if link.image and not link.text.strip():

@@ -78,6 +78,10 @@ UNSHOWN_QUIZ = Rule(
 )
 
 HERE = Text(id="berkas ini", en="this file")
+NOT_FOR_LEARNERS = Text(
+    id="judul ini ada di bagian fasilitator, yang tidak dilihat pelajar",
+    en="this heading stands in a part for the facilitator, which learners do not see",
+)
 
 RULES = (BROKEN_LINK, BROKEN_ANCHOR, MISSING_IMAGE, ABSOLUTE_LINK, UNSHOWN_QUIZ)
 
@@ -87,8 +91,11 @@ def check(course: Course, _setting: Setting) -> Iterator[Diagnostic]:
     for page in course.pages.values():
         for link in page.links:
             yield from _link(link, page, course, HERE)
+        for aside in page.facilitator:
+            for link in aside.links:
+                yield from _link(link, page, course, HERE, facilitator=True)
     yield from _in_quizzes(course)
-    shown = {each.quiz.place.whole.path for page in course.pages.values() for each in page.quizzes if each.quiz}
+    shown = {each.quiz.place.whole.path for page in course.pages.values() for each in page.every_quiz if each.quiz}
     for path, quiz in course.paths.items():
         if quiz.place.whole.path not in shown:
             yield UNSHOWN_QUIZ.at(quiz.place.of("id"), quiz=quiz.id, path=path)
@@ -99,16 +106,19 @@ def _in_quizzes(course: Course) -> Iterator[Diagnostic]:
     told: set[tuple[str, Span, object]] = set()
     for page in course.pages.values():
         base = Text(id=f"pelajaran yang menampilkannya, `{page.path}`", en=f"the lesson that shows it, `{page.path}`")
-        for shown in page.quizzes:
+        kept_back = len(page.quizzes)
+        for at, shown in enumerate(page.every_quiz):
             for link in shown.quiz.links if shown.quiz else ():
-                for found in _link(link, page, course, HERE if link.span.path == page.path else base):
+                start = HERE if link.span.path == page.path else base
+                for found in _link(link, page, course, start, facilitator=at >= kept_back):
                     fault = (found.rule.code, found.span, found.facts["target"])
                     if fault not in told:
                         told.add(fault)
                         yield found
 
 
-def _link(link: Link, page: Lesson, course: Course, base: Text) -> Iterator[Diagnostic]:
+def _link(link: Link, page: Lesson, course: Course, base: Text, *, facilitator: bool = False) -> Iterator[Diagnostic]:
+    """Find what is wrong with a link; `facilitator` says that only facilitators see it."""
     target, _, anchor = link.target.partition("#")
     target = unquote(target.partition("?")[0])
     if _leaves(link.target):
@@ -119,7 +129,7 @@ def _link(link: Link, page: Lesson, course: Course, base: Text) -> Iterator[Diag
     path = posixpath.normpath(posixpath.join(posixpath.dirname(page.path), target)) if target else page.path
     there = _there(path, course)
     if there is not None:
-        yield from _anchor(link, anchor, course.pages.get(there))
+        yield from _anchor(link, unquote(anchor), course.pages.get(there), facilitator=facilitator)
     else:
         rule = MISSING_IMAGE if link.image else BROKEN_LINK
         yield rule.at(link.span, target=link.target, base=base)
@@ -133,13 +143,16 @@ def _there(path: str, course: Course) -> str | None:
     return None
 
 
-def _anchor(link: Link, anchor: str, page: Lesson | None) -> Iterator[Diagnostic]:
-    if page is None:
+def _anchor(link: Link, anchor: str, page: Lesson | None, *, facilitator: bool) -> Iterator[Diagnostic]:
+    if page is None or not anchor or anchor.startswith(("fn:", "fnref:")):
         return
-    known = [heading.anchor for heading in page.headings]
-    made = {f"kuis-{each.quiz.id}" for each in page.quizzes if each.quiz}
-    if anchor and unquote(anchor) not in known and anchor not in made and not anchor.startswith(("fn:", "fnref:")):
-        yield BROKEN_ANCHOR.at(link.span, target=link.target, anchor=anchor, known=", ".join(known[:12]) or "–")
+    kept_back = {heading.anchor: heading.span for aside in page.facilitator for heading in aside.headings}
+    known = [heading.anchor for heading in page.headings] + (list(kept_back) if facilitator else [])
+    shown = page.every_quiz if facilitator else page.quizzes
+    if anchor not in known and anchor not in {f"kuis-{each.quiz.id}" for each in shown if each.quiz}:
+        related = ((kept_back[anchor], NOT_FOR_LEARNERS),) if anchor in kept_back else ()
+        listed = ", ".join(known[:12]) or "–"
+        yield BROKEN_ANCHOR.at(link.span, related, target=link.target, anchor=anchor, known=listed)
 
 
 def _leaves(target: str) -> bool:

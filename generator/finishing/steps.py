@@ -8,6 +8,8 @@ from pathlib import Path
 from generator.finishing import csp, hosts, links
 from generator.finishing.assets import bring_assets
 from generator.finishing.built import Built, Found, ReadPage, Step, built_of
+from generator.finishing.facilitator import RULES as OF_FACILITATOR
+from generator.finishing.facilitator import find_facilitator
 from generator.finishing.keys import hide_keys
 from generator.finishing.not_found import stand_alone
 from generator.finishing.options import Options
@@ -28,10 +30,11 @@ STEPS: tuple[Step, ...] = (
     write_search,
     hosts.find_hosts,
     links.find_broken,
+    find_facilitator,
     csp.check_policy,
     write_servers,
 )
-RULES = (*hosts.RULES, *links.RULES, *csp.RULES)
+RULES = (*hosts.RULES, *links.RULES, *OF_FACILITATOR, *csp.RULES)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

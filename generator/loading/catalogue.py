@@ -10,6 +10,7 @@ from generator.questions.registry import TYPES
 from generator.sources import (
     conflict,
     decode,
+    facilitator_rules,
     field_rules,
     inherit_rules,
     lesson_rules,
@@ -26,6 +27,7 @@ RULES: tuple[Rule, ...] = (
     *yaml_syntax.RULES,
     *field_rules.RULES,
     *lesson_rules.RULES,
+    *facilitator_rules.RULES,
     *matter.RULES,
     *quiz_rules.RULES,
     *(rule for kind in TYPES.values() for rule in kind.rules),

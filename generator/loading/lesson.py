@@ -63,24 +63,60 @@ def load_lesson(
     read, found = source.parse(text, path)
     matter, place, more = load_matter(read.front, path, foreign, course=course)
     found = (*found, *more)
-    shown: list[model.Shown] = []
-    for fence in read.fences:
-        quiz, more = load_fence(fence, quizzes)
+    shown, more = _shown(read.fences, quizzes)
+    found = (*found, *more)
+    asides: list[model.Aside] = []
+    for each in read.facilitator:
+        aside, more = _aside(each, quizzes)
         found = (*found, *more)
-        shown.append(model.Shown(quiz=quiz, body=fence.text.strip(), span=fence.span))
-    headings = tuple(model.Heading(each.level, each.text, each.anchor, each.span) for each in read.headings)
+        asides.append(aside)
+    headings = _headings(read.headings)
     return model.Lesson(
         path=path,
         id=matter.id or PurePosixPath(path).with_suffix("").as_posix(),
         title=matter.title or next((each.text for each in headings), PurePosixPath(path).stem),
         matter=matter,
         headings=headings,
-        links=tuple(Link(each.target, each.text, each.span, each.image) for each in read.links),
-        quizzes=tuple(shown),
+        links=_links(read.links),
+        quizzes=shown,
         words=read.words,
         scripts=read.scripts,
+        facilitator=tuple(asides),
         place=place,
     ), found
+
+
+def _aside(read: source.Aside, quizzes: Quizzes) -> tuple[model.Aside, tuple[Diagnostic, ...]]:
+    shown, found = _shown(read.fences, quizzes)
+    return model.Aside(
+        text=read.text,
+        span=read.span,
+        headings=_headings(read.headings),
+        links=_links(read.links),
+        quizzes=shown,
+        scripts=read.scripts,
+    ), found
+
+
+def _headings(read: tuple[source.Heading, ...]) -> tuple[model.Heading, ...]:
+    return tuple(model.Heading(each.level, each.text, each.anchor, each.span) for each in read)
+
+
+def _links(read: tuple[source.Link, ...]) -> tuple[Link, ...]:
+    return tuple(Link(each.target, each.text, each.span, each.image) for each in read)
+
+
+def _shown(
+    fences: tuple[source.Fence, ...], quizzes: Quizzes
+) -> tuple[tuple[model.Shown, ...], tuple[Diagnostic, ...]]:
+    """Return the quizzes that fences show, and what is wrong with them."""
+    shown: list[model.Shown] = []
+    found: list[Diagnostic] = []
+    for fence in fences:
+        quiz, more = load_fence(fence, quizzes)
+        found += more
+        shown.append(model.Shown(quiz=quiz, body=fence.text.strip(), span=fence.span))
+    return tuple(shown), tuple(found)
 
 
 def load_fence(fence: source.Fence, quizzes: Quizzes) -> tuple[Quiz | None, tuple[Diagnostic, ...]]:

@@ -89,7 +89,7 @@ def load_quizzes(tree: SourceTree, folder: str, languages: Languages) -> tuple[Q
 def _embedded(pages: Iterable[Lesson]) -> Iterator[Quiz]:
     """Yield the quizzes written right in lessons."""
     for page in pages:
-        for shown in page.quizzes:
+        for shown in page.every_quiz:
             if shown.quiz is not None and shown.quiz.place.whole.path == page.path:
                 yield shown.quiz
 

@@ -13,6 +13,7 @@ from generator.loading.links import links_of, links_of_head
 from generator.model.quiz import Alternative, Common, Passage, Question, Quiz, Settings
 from generator.questions.contract import QuestionType
 from generator.questions.registry import TYPES
+from generator.sources.facilitator import has_mark
 from generator.sources.places import place_of
 from generator.sources.validate import validate
 from generator.sources.yaml import Mapping, Node, Scalar, Sequence, parse
@@ -41,10 +42,18 @@ def quiz_of(node: Mapping) -> tuple[Quiz | None, Found]:
     )
     questions, more = _questions(node, settings.id if settings else "?")
     found = (*found, *more)
-    if settings is None:
-        return None, found
+    marked = tuple(_marked(settings, place)) if settings else ()
+    if settings is None or marked:
+        return None, (*found, *marked)
     quiz = Quiz(settings=settings, questions=questions, place=place, head_links=tuple(links_of_head(settings, place)))
     return quiz, (*found, *_drawn(quiz))
+
+
+def _marked(settings: Settings, place: Place) -> Iterator[Diagnostic]:
+    """Find marks of a part for the facilitator in the head of a quiz, where they hide nothing."""
+    for name in ("title", "description"):
+        if has_mark(getattr(settings, name) or ""):
+            yield rules.FACILITATOR_MARK.at(place.of(name))
 
 
 def _drawn(quiz: Quiz) -> Iterator[Diagnostic]:
@@ -115,6 +124,9 @@ def _typed(node: Mapping, kind: QuestionType[Any]) -> tuple[Question[Any] | None
         return None, found
     whole = place_of(node)
     passages = tuple(_passages(common, body, kind, whole))
+    marked = tuple(rules.FACILITATOR_MARK.at(each.span) for each in passages if has_mark(each.text))
+    if marked:
+        return None, (*found, *marked)
     question = Question(
         common=common,
         body=body,

@@ -127,6 +127,24 @@ DRAW_TOO_MANY = Rule(
     ),
 )
 
+FACILITATOR_MARK = Rule(
+    code="quiz/facilitator-mark",
+    message=Text(
+        id="tanda bagian fasilitator tidak berlaku di dalam kuis",
+        en="the mark of a part for the facilitator has no effect within a quiz",
+    ),
+    hint=Text(
+        id="pindahkan teks itu ke bagian fasilitator pada halaman yang menampilkan kuis ini",
+        en="move that text into a part for the facilitator on the page that shows this quiz",
+    ),
+    why=Text(
+        id="Setiap teks di dalam kuis dibaca pelajar, sebagian sesudah ia menjawab. Teks untuk fasilitator ditulis di "
+        "halamannya, di antara `<!-- fasilitator -->` dan `<!-- /fasilitator -->`.",
+        en="Learners read every text of a quiz, some of them after they have answered. What is meant for the "
+        "facilitator stands on the page, between `<!-- facilitator -->` and `<!-- /facilitator -->`.",
+    ),
+)
+
 RULES = (
     NOT_A_QUIZ,
     NO_QUESTIONS,
@@ -138,4 +156,5 @@ RULES = (
     UNKNOWN_QUIZ,
     DOUBLED_QUIZ,
     DRAW_TOO_MANY,
+    FACILITATOR_MARK,
 )

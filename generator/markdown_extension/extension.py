@@ -20,6 +20,17 @@ from generator.markdown_extension.graft import Grafted, graft, settle
 from generator.markdown_extension.host import library_of
 from generator.markdown_extension.page import Page
 from generator.markdown_extension.render import broken_box, render_fence
+from generator.sources.facilitator import for_learners
+
+FIRST = 1000  # before whatever includes other files, at about 100
+
+
+class FacilitatorPreprocessor(Preprocessor):
+    """Takes out what only the facilitator sees, before anything else reads the page."""
+
+    def run(self, lines: list[str]) -> list[str]:
+        """Return the lines that learners get."""
+        return for_learners("\n".join(lines)).split("\n")
 
 
 class FencePreprocessor(Preprocessor):
@@ -30,8 +41,11 @@ class FencePreprocessor(Preprocessor):
         self.extension = extension
 
     def run(self, lines: list[str]) -> list[str]:
-        """Return the lines with a token in place of each fence."""
-        replaced, bodies = replace_fences(lines)
+        """Return the lines with a token in place of each fence.
+
+        What other extensions included in the meantime may again hold something for the facilitator.
+        """
+        replaced, bodies = replace_fences(for_learners("\n".join(lines)).split("\n"))
         self.extension.begin(bodies)
         return replaced
 
@@ -116,9 +130,10 @@ class QuizExtension(Extension):
         self.md: Markdown | None = None
 
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 - Python-Markdown's name
-        """Register the four parts: before other fences, before other blocks, between `attr_list` and `toc`, last."""
+        """Register the parts: first, before other fences, before other blocks, between `attr_list` and `toc`, last."""
         self.md = md
         md.registerExtension(self)
+        md.preprocessors.register(FacilitatorPreprocessor(md), "tuntas_facilitator", FIRST)
         md.preprocessors.register(FencePreprocessor(md, self), "tuntas_fence", 28)
         md.parser.blockprocessors.register(QuizBlockProcessor(md.parser, self), "tuntas_quiz", 180)
         md.treeprocessors.register(SettleTreeprocessor(md, self), "tuntas_settle", 5.5)

@@ -26,10 +26,12 @@ from generator.mkdocs_plugin import assets, look, report
 from generator.mkdocs_plugin.bytecode import KEPT
 from generator.mkdocs_plugin.config import TuntasConfig
 from generator.mkdocs_plugin.doubles import Doubles
+from generator.mkdocs_plugin.leftovers import remove_leftovers
 from generator.mkdocs_plugin.order import order_pages
 from generator.mkdocs_plugin.settings import is_built_again, lang_of_page, lang_of_site, site_of, wishes_of
 from generator.mkdocs_plugin.sight import Sight
 from generator.mkdocs_plugin.watch import watch_closely
+from generator.sources.facilitator import for_learners
 from generator.sources.tree import read
 
 EXTENSION = "generator.markdown_extension.extension"
@@ -106,6 +108,7 @@ class TuntasPlugin(BasePlugin[TuntasConfig]):
             return files
         self.library.lang = lang_of_site(self.config, config)  # i18n states it after our on_config
         assets.append(files, config)
+        remove_leftovers(files)
         self.pages = (0, len(files.documentation_pages()))
         order_pages(config, files, self.loaded.course, self.library.lessons)
         self.sight = Sight(self.loaded.course, files, self.library.lessons, self.library.lang, self.config)
@@ -121,14 +124,15 @@ class TuntasPlugin(BasePlugin[TuntasConfig]):
         """Give what could be read of a file that MkDocs would stop at, so that a server can show what is wrong."""
         return self.unread.get(f"{self.library.lessons}/{page.file.src_uri}") if self.library else None
 
+    @event_priority(100)
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
-        """Tell the extension which page comes next."""
+        """Tell the extension which page comes next, and give nobody what only the facilitator sees."""
         if self.library is not None:
             self.library.show(page.file.src_uri, lang_of_page(page))
         self.pages = (self.pages[0] + 1, self.pages[1])
         if self.step is not None:
             self.step(*self.pages)
-        return markdown
+        return for_learners(markdown)
 
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
         """Dress the page for the look; while serving, show on it what is wrong in its file."""

@@ -103,8 +103,20 @@ class Shown:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Aside:
+    """A part of a page that only the facilitator sees: its Markdown, where it stands, and what it holds."""
+
+    text: str
+    span: Span
+    headings: tuple[Heading, ...] = ()
+    links: tuple[Link, ...] = ()
+    quizzes: tuple[Shown, ...] = ()
+    scripts: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Lesson:
-    """One page: path in the project, front matter, what it holds."""
+    """One page: path in the project, front matter, what learners see of it, and apart from that what they do not."""
 
     path: str
     id: str
@@ -115,7 +127,13 @@ class Lesson:
     quizzes: tuple[Shown, ...] = ()
     words: int = 0
     scripts: tuple[Span, ...] = ()
+    facilitator: tuple[Aside, ...] = ()
     place: Place = field(compare=False)
+
+    @property
+    def every_quiz(self) -> tuple[Shown, ...]:
+        """Return the quizzes that learners or facilitators see."""
+        return (*self.quizzes, *(shown for aside in self.facilitator for shown in aside.quizzes))
 
     @property
     def objectives(self) -> tuple[Objective, ...]:

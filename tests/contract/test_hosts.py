@@ -12,7 +12,20 @@ from urllib.request import urlopen
 
 import pytest
 from examples import KINDS
-from hosts import BARE, KEYS, MATERIAL, ROOT, Host, build, differences, quizzes_of, zensical
+from hosts import (
+    APART,
+    BARE,
+    KEYS,
+    MATERIAL,
+    ROOT,
+    WORKSHOP,
+    Host,
+    build,
+    differences,
+    quizzes_of,
+    write_project,
+    zensical,
+)
 from playwright.sync_api import Browser, expect
 from sites import CONFIG, QUIZ, SMALL, served, write
 
@@ -91,6 +104,22 @@ def test_no_search_knows_a_key(site: Path) -> None:
     for index in indexes:
         told = index.read_text("utf-8").lower()
         assert [key for key in KEYS if key.lower() in told] == []
+
+
+def test_no_host_shows_what_only_the_facilitator_sees(site: Path) -> None:
+    files = [path for path in site.rglob("*") if path.is_file()]
+    assert [path for path in files if APART.lower().encode() in path.read_bytes().lower()] == []
+    assert "Dua" in (site / "kursus" / "workshop" / "index.html").read_text("utf-8")
+    assert [path for path in files if path.suffix == ".md"] == []
+
+
+def test_zensical_hides_the_rest_of_a_part_that_is_not_closed(tmp_path: Path) -> None:
+    host = HOSTS["zensical"]
+    write_project(tmp_path, host, directories=True)
+    write(tmp_path, {"content/kursus/workshop.md": WORKSHOP})
+    env = {**os.environ, "PYTHONPATH": str(ROOT)}
+    assert subprocess.run(host.command(), cwd=tmp_path, env=env, capture_output=True, check=False).returncode == 0
+    assert APART not in (tmp_path / "site" / "kursus" / "workshop" / "index.html").read_text("utf-8")
 
 
 @pytest.mark.parametrize("name", ["mkdocs with material", "zensical"])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from generator.loading.examine import Wishes, examine
 from generator.sources.tree import SourceTree
 
@@ -45,3 +47,53 @@ def test_keys_at_different_places_do_not_give_themselves_away() -> None:
     wishes = Wishes(weights={"quality/key-position": "warning"})
     assert "quality/key-position" in codes(choices(*[KEY_FIRST] * 4), wishes)
     assert "quality/key-position" not in codes(choices(*[KEY_FIRST, KEY_LAST] * 2), wishes)
+
+
+APART = """# A
+
+[lembar](#lembar) ![loket](loket.svg)
+
+<!-- fasilitator -->
+
+## Rubrik
+
+[rubrik](#rubrik), [lembar](#lembar), [kuis](#kuis-kuis), [lain](b.md#kunci)
+
+```quiz
+kuis
+```
+
+<!-- /fasilitator -->
+
+## Lembar
+"""
+
+
+def test_what_facilitators_see_may_lead_to_what_facilitators_see() -> None:
+    quiz = f"{HEAD}  - {{id: q, kind: order, prompt: 'Lihat [rubrik](#rubrik).', items: [satu, dua]}}\n"
+    texts = {"content/a.md": APART, "quizzes/kuis.yaml": quiz}
+    texts["content/b.md"] = "# B\n\n<!-- fasilitator -->\n\n## Kunci\n\n<!-- /fasilitator -->\n"
+    tree = SourceTree(texts, frozenset({"content/loket.svg"}))
+    assert examine(tree, (), PLAIN).diagnostics == ()
+
+
+@pytest.mark.parametrize("target", ["#rubrik", "#kuis-kuis", "a.md#rubrik"])
+def test_what_learners_see_may_not_lead_there(target: str) -> None:
+    text = APART.replace("[lembar](#lembar) !", f"[x]({target}) !")
+    texts = {"content/a.md": text, "content/b.md": "# B\n\n## Kunci\n", **choices(KEY_FIRST)}
+    tree = SourceTree({**texts, "content/a.md": text}, frozenset({"content/loket.svg"}))
+    (found,) = examine(tree, (), PLAIN).diagnostics
+    assert found.rule.code == "course/broken-anchor"
+    assert [span.line for span, _ in found.related] == ([7] if target.endswith("rubrik") else [])
+
+
+def test_a_quiz_that_only_facilitators_see_has_an_id_of_its_own() -> None:
+    inline = "```quiz\nkind: order\nid: kuis\nprompt: Urutkan.\nitems: [satu, dua]\n```\n"
+    texts = {**choices(KEY_FIRST), "content/b.md": f"# B\n\n<!-- fasilitator -->\n{inline}<!-- /fasilitator -->\n"}
+    assert codes(texts) == ["quiz/doubled-id"]
+
+
+def test_words_for_facilitators_are_no_minutes_of_learners() -> None:
+    words = "kata " * 900
+    text = f"---\nminutes: 1\n---\n# A\n\n<!-- fasilitator -->\n{words}\n<!-- /fasilitator -->\n"
+    assert codes({"content/a.md": text}) == []

@@ -5,60 +5,9 @@ from __future__ import annotations
 import textwrap
 
 import pytest
-from pages import around, converted, tree_of
+from pages import HOSTS, USUAL, around, converted, tree_of
 
 FENCE = "```quiz\nkuis-a\n```"
-PLAIN = ("admonition", "attr_list", "def_list", "fenced_code", "footnotes", "md_in_html", "tables", "abbr")
-USUAL = (
-    "abbr",
-    "admonition",
-    "attr_list",
-    "def_list",
-    "footnotes",
-    "md_in_html",
-    "tables",
-    "toc",
-    "pymdownx.details",
-    "pymdownx.superfences",
-    "pymdownx.tabbed",
-)
-MANY = (
-    *USUAL,
-    "sane_lists",
-    "smarty",
-    *(
-        f"pymdownx.{name}"
-        for name in (
-            "arithmatex",
-            "betterem",
-            "blocks.admonition",
-            "blocks.details",
-            "blocks.html",
-            "blocks.tab",
-            "caret",
-            "critic",
-            "emoji",
-            "fancylists",
-            "highlight",
-            "inlinehilite",
-            "keys",
-            "magiclink",
-            "mark",
-            "progressbar",
-            "saneheaders",
-            "smartsymbols",
-            "snippets",
-            "striphtml",
-            "tasklist",
-            "tilde",
-        )
-    ),
-)
-HOSTS = {
-    "plain": (PLAIN, {}),
-    "usual": (USUAL, {}),
-    "many": (MANY, {"pymdownx.tabbed": {"alternate_style": True}}),
-}
 
 
 def deep(columns: int, fence: str = FENCE) -> str:
