@@ -114,12 +114,17 @@ def _jumps(headings: Iterable[Heading], judged: AbstractSet[Heading]) -> Iterato
         before = heading.level
 
 
+def counted_minutes(page: Lesson) -> float:
+    """Return how many minutes a page takes: its words, and the questions within its text."""
+    inline = sum(1 for shown in page.quizzes if shown.quiz and shown.quiz.inline)
+    return page.words / WORDS_A_MINUTE + inline * MINUTES_A_CHECK
+
+
 def _minutes(page: Lesson) -> Iterator[Diagnostic]:
     stated = page.matter.minutes
     if stated is None or not isinstance(page.matter, LessonMatter):
         return
-    inline = sum(1 for shown in page.quizzes if shown.quiz and shown.quiz.inline)
-    counted = page.words / WORDS_A_MINUTE + inline * MINUTES_A_CHECK
+    counted = counted_minutes(page)
     if abs(stated - counted) > TOLERANCE:
         yield MINUTES.at(page.place.of("minutes"), stated=f"{stated:g}", counted=max(1, round(counted)))
 

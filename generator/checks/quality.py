@@ -150,7 +150,7 @@ def _question(question: Question[Any]) -> Iterator[Diagnostic]:
         absolute = ABSOLUTE.search(option.text)
         if absolute and not option.key and len(keys) > 1 and not _in_key(absolute[0], question.alternatives):
             yield ABSOLUTE_WORD.at(option.span, word=absolute[0])
-    if question.scored and not _gives_feedback(question):
+    if question.scored and not gives_feedback(question):
         yield NO_FEEDBACK.at(question.place.of("id"), question=question.id)
 
 
@@ -182,7 +182,8 @@ def _prompt(question: Question[Any]) -> Iterator[Diagnostic]:
         yield NEGATIVE_STEM.at(question.place.of("prompt"), question=question.id, word=negative[0])
 
 
-def _gives_feedback(question: Question[Any]) -> bool:
+def gives_feedback(question: Question[Any]) -> bool:
+    """Say whether a question teaches after the answer: by a sentence on the result, a part, or an explanation."""
     common = question.common
     said = (common.explanation, common.feedback.right, common.feedback.partly, common.feedback.wrong)
     return any(said) or question.has_feedback

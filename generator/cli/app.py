@@ -153,9 +153,10 @@ def _check(speech: Speech) -> click.Command:
     @_file(speech)
     @_form(speech)
     @_strict(speech)
+    @speech.option("--stats", text=help_words.STATS, is_flag=True)
     @speech.in_lang
-    def command(file: Path | None, form: str, *, strict: bool) -> int:
-        return check(_project(file, speech.lang), form, speech.lang, strict=strict)
+    def command(file: Path | None, form: str, *, strict: bool, stats: bool) -> int:
+        return check(_project(file, speech.lang), form, speech.lang, strict=strict, stats=stats)
 
     return command
 

@@ -4,21 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+import click
+
+from generator.checks.statistics import statistics_of
 from generator.cli import words
 from generator.cli.output import exit_code, print_diagnostics, say
 from generator.cli.settings import Settings
+from generator.cli.stats import lines_of, record_of
 from generator.loading.examine import examine
 from generator.loading.project import Loaded
 from generator.sources.tree import SourceTree, read
 from generator.text import Lang
 
 
-def check(settings: Settings, form: str, lang: Lang, *, strict: bool) -> int:
-    """Print what is wrong and return the exit status."""
+def check(settings: Settings, form: str, lang: Lang, *, strict: bool, stats: bool = False) -> int:
+    """Print what is wrong, then the numbers that were asked for, and return the exit status."""
     tree, loaded = examined(settings)
-    print_diagnostics(loaded.diagnostics, form, lang, {**tree.files, **settings.texts})
+    told = statistics_of(loaded.course) if stats else None
+    more = {"stats": record_of(told)} if told is not None else {}
+    print_diagnostics(loaded.diagnostics, form, lang, {**tree.files, **settings.texts}, more)
     if form == "full" and not loaded.diagnostics:
         say(words.ALL_WELL, lang, pages=len(loaded.course.pages), quizzes=len(loaded.course.quizzes))
+    if told is not None and form != "json":
+        click.echo("\n".join(lines_of(told, lang)))
     return exit_code(loaded.diagnostics, strict=strict)
 
 

@@ -62,6 +62,10 @@ FORMAT = Text(
     en="Form of the output: full (with the source line), short (one line), json or github.",
 )
 STRICT = Text(id="Peringatan dihitung sebagai galat.", en="Warnings count as errors.")
+STATS = Text(
+    id="Tampilkan juga angka-angka kursus: pelajaran, soal, tes, jenjang Bloom, letak kunci, umpan balik.",
+    en="Show the numbers of the courses as well: lessons, questions, tests, Bloom's steps, places of keys, feedback.",
+)
 FILE = Text(id="Berkas mkdocs.yml proyek.", en="The project's mkdocs.yml.")
 SITE_DIR = Text(id="Folder situs jadi; tanpa ini site/.", en="Folder of the finished site; without it site/.")
 ADDRESS = Text(id="Alamat dan porta; tanpa ini 127.0.0.1:8000.", en="Address and port; without it 127.0.0.1:8000.")

@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from generator.diagnostics import report
-from generator.diagnostics.rule import Diagnostic, Severity
+from generator.diagnostics.rule import NO_FACTS, Diagnostic, Severity
 from generator.text import Lang, Text, fill
 
 FORMATS = ("full", "short", "json", "github")
@@ -22,11 +22,17 @@ def paint(text: str, style: str) -> str:
     return click.style(text, fg=COLOURS.get(style), bold=style in {"error", "warning"})
 
 
-def print_diagnostics(found: Iterable[Diagnostic], form: str, lang: Lang, sources: Mapping[str, str]) -> None:
-    """Print them to standard output, with a line of counts for people."""
+def print_diagnostics(
+    found: Iterable[Diagnostic],
+    form: str,
+    lang: Lang,
+    sources: Mapping[str, str],
+    more: Mapping[str, object] = NO_FACTS,
+) -> None:
+    """Print them to standard output, with a line of counts for people; `more` goes into the JSON document."""
     every = tuple(found)
     if form == "json":
-        click.echo(report.as_json(every, lang), nl=False)
+        click.echo(report.as_json(every, lang, more), nl=False)
     elif form == "github":
         click.echo(report.github(every, lang), nl=False)
     elif form == "short":

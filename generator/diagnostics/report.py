@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Mapping
 
-from generator.diagnostics.rule import Diagnostic, Severity
+from generator.diagnostics.rule import NO_FACTS, Diagnostic, Severity
 from generator.diagnostics.snippet import MIN_GUTTER, snippet, visible
 from generator.diagnostics.span import Span
 from generator.text import Lang, Text, fill
@@ -97,14 +97,15 @@ def summary(diagnostics: Iterable[Diagnostic], lang: Lang) -> str:
     return ", ".join(parts) or NOTHING.say(lang)
 
 
-def as_json(diagnostics: Iterable[Diagnostic], lang: Lang) -> str:
-    """Return one JSON document; columns count characters from 1, ends are exclusive."""
+def as_json(diagnostics: Iterable[Diagnostic], lang: Lang, more: Mapping[str, object] = NO_FACTS) -> str:
+    """Return one JSON document, with `more` at its end; columns count characters from 1, ends are exclusive."""
     found = in_order(diagnostics)
     errors, warnings = counts(found)
     document = {
         "version": 1,
         "summary": {"errors": errors, "warnings": warnings},
         "diagnostics": [_record(each, lang) for each in found],
+        **more,
     }
     return json.dumps(document, ensure_ascii=False, indent=2).encode("utf-8", "replace").decode() + "\n"
 
