@@ -226,6 +226,8 @@ class _Builder:
         at = self._block_at(event) if style in _BLOCK_STYLES else self._at(event, event)
         if not written:
             at = self._within(at)
+        elif not style and written[0] == "“" and "”" not in written and self.around and self.around[-1][1].flow_style:
+            self.found.append(rules.CURLY.at(Span(*_ends(at)), written=written))
         self.inside.append(Scalar(written, written if style else resolve(written), at))
 
     def _block_at(self, event: _Event) -> At:

@@ -156,4 +156,18 @@ DOCUMENTS = Rule(
         "not be read.",
     ),
 )
-RULES = (TOO_LARGE, TOO_DEEP, TOO_MANY, CHARACTER, DUPLICATE, KEY, ALIAS, ANCHOR, TAG, DOCUMENTS)
+CURLY = Rule(
+    code="yaml/curly-quote",
+    message=Text(id="teks ini terpotong di tanda koma: `{written}`", en="this text was cut at a comma: `{written}`"),
+    hint=Text(
+        id='apit seluruhnya dengan tanda kutip lurus, misalnya `["“Ya, Bu.”"]`, atau tulis pada baris sendiri',
+        en='put all of it between straight quotes, such as `["“Yes, Ma\'am.”"]`, or give it a line of its own',
+    ),
+    why=Text(
+        id="Di antara `[` dan `]` atau `{{` dan `}}`, koma memisahkan isi. Tanda kutip lengkung hanyalah huruf bagi "
+        "YAML, jadi koma di dalamnya tetap memotong, dan pelajar melihat dua pilihan yang separuh.",
+        en="Between `[` and `]` or `{{` and `}}` a comma separates values. To YAML curly quotes are letters like any "
+        "other, so a comma inside them still cuts, and learners would see two half options.",
+    ),
+)
+RULES = (TOO_LARGE, TOO_DEEP, TOO_MANY, CHARACTER, DUPLICATE, KEY, ALIAS, ANCHOR, TAG, DOCUMENTS, CURLY)

@@ -9,6 +9,7 @@ import pytest
 from generator.diagnostics.rule import Diagnostic, Rule
 from generator.finishing.built import Step, built_of
 from generator.finishing.csp import check_policy, policy
+from generator.finishing.facilitator import find_facilitator
 from generator.finishing.hosts import find_hosts
 from generator.finishing.links import find_broken
 from generator.finishing.options import Options
@@ -157,8 +158,9 @@ def test_who_may_frame_the_site_is_said_when_it_is_not_everybody() -> None:
 def test_every_rule_reads_in_both_languages(rule: Rule, lang: Lang) -> None:
     scripts = "".join(f"<script>a({number})</script>" for number in range(40))
     asks = '<script src="https://cdn.example/a.js"></script>'
-    html = f'{asks}<a href="/a"></a><a href="b"></a><a href="#c"></a><p onclick="d()">{scripts}'
-    steps = (find_hosts, find_broken, check_policy)
+    mark = "<!-- fasilitator -->"
+    html = f'{asks}<a href="/a"></a><a href="b"></a><a href="#c"></a><p onclick="d()">{scripts}{mark}'
+    steps = (find_hosts, find_broken, find_facilitator, check_policy)
     broken = {each.rule.code: each for step in steps for each in diagnostics(step, {"index.html": html})}[rule.code]
     for text in (rule.message, rule.hint):
         assert "{" not in fill(text, lang, broken.facts).replace("{#c}", "")
