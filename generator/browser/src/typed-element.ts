@@ -1,4 +1,5 @@
 /** Base of the questions whose response is typed into one field. */
+import { written } from "./list.ts";
 import { QuestionElement } from "./question-element.ts";
 
 export abstract class TypedElement<Key> extends QuestionElement<Key, string> {
@@ -11,7 +12,7 @@ export abstract class TypedElement<Key> extends QuestionElement<Key, string> {
   }
 
   override set response(given: string | null) {
-    this.field.value = given ?? "";
+    this.field.value = written(given);
   }
 
   protected override keyAt(): string {

@@ -1,6 +1,6 @@
 /** <quiz-essay>: a field that counts words; after checking the model answer beside it, and the rubric to tick. */
 import { tick, ticked } from "../../browser/src/boxes.ts";
-import { list } from "../../browser/src/list.ts";
+import { list, written } from "../../browser/src/list.ts";
 import { put } from "../../browser/src/places.ts";
 import { QuestionElement } from "../../browser/src/question-element.ts";
 import { number } from "../../browser/src/words.ts";
@@ -31,7 +31,7 @@ class QuizEssayElement extends QuestionElement<Key, Response> {
 
   override set response(given: Response | null) {
     const [text, ticks] = list<unknown>(given);
-    this.field.value = String(text ?? "");
+    this.field.value = written(text);
     this.rated = Array.isArray(ticks);
     tick(this.boxes, ticks);
     this.count();

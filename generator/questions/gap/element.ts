@@ -1,5 +1,5 @@
 /** <quiz-gap>: fields and lists in running text. */
-import { list, unlessEmpty } from "../../browser/src/list.ts";
+import { list, unlessEmpty, written } from "../../browser/src/list.ts";
 import { textIn } from "../../browser/src/places.ts";
 import { QuestionElement } from "../../browser/src/question-element.ts";
 import type { Verdict } from "../../browser/src/types.ts";
@@ -18,7 +18,7 @@ class QuizGapElement extends QuestionElement<Key, Response> {
   }
 
   override set response(given: Response | null) {
-    this.controls.forEach((control, at) => (control.value = String(list(given)[at] ?? "")));
+    this.controls.forEach((control, at) => (control.value = written(list(given)[at])));
   }
 
   protected override isSaid(_verdict: Verdict, _reveal: boolean, blank: number): boolean {

@@ -29,7 +29,7 @@ export function walk(key: Key, response: Response): { readonly steps: Step[]; re
   const steps: Step[] = [];
   let at = 0;
   for (const option of list<number>(response)) {
-    const taken = key.nodes[at]?.[option];
+    const taken = Number.isInteger(option) && key.nodes[at]?.[option];
     if (!taken) break;
     steps.push({ node: at, option });
     at = taken[1] ?? NOWHERE;
