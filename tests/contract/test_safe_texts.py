@@ -9,29 +9,14 @@ from dataclasses import dataclass, field
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from pages import converted
+from pages import USUAL, converted
 from playwright.sync_api import Browser, Page
 
 pytestmark = pytest.mark.browser
 
 EXTENSIONS = (
-    "abbr",
-    "admonition",
-    "attr_list",
-    "def_list",
-    "footnotes",
-    "md_in_html",
-    "tables",
-    "toc",
-    "pymdownx.details",
-    "pymdownx.superfences",
-    "pymdownx.highlight",
-    "pymdownx.inlinehilite",
-    "pymdownx.tabbed",
-    "pymdownx.tasklist",
-    "pymdownx.escapeall",
-    "pymdownx.tilde",
-    "pymdownx.mark",
+    *USUAL,
+    *(f"pymdownx.{name}" for name in ("highlight", "inlinehilite", "tasklist", "escapeall", "tilde", "mark")),
 )
 LESSON = "# Judul\n\n- Sebelum\n\n    ```quiz\n    kuis\n    ```\n\n    Sesudah\n\n- Akhir\n"
 # Reads the page as browsers do, templates included, and tells what is wrong.

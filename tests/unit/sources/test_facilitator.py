@@ -5,30 +5,14 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from told import faults, lesson
 
-from generator.diagnostics.report import hint, message
 from generator.diagnostics.span import Span
 from generator.sources.facilitator import for_learners
-from generator.sources.lesson import LessonSource, parse
-from generator.text import LANGS
+from generator.sources.lesson import parse
 
 OPEN, CLOSE = "<!-- fasilitator -->", "<!-- /fasilitator -->"
 PART = f"{OPEN}\nrahasia\n{CLOSE}"
-
-
-def page(text: str) -> LessonSource:
-    source, found = parse(text, "l.md")
-    assert not found, [message(each, "en") for each in found]
-    return source
-
-
-def faults(text: str) -> list[tuple[str, str]]:
-    _, found = parse(text, "l.md")
-    for each in found:
-        for lang in LANGS:
-            assert message(each, lang)
-            assert hint(each, lang)
-    return [(each.rule.code.removeprefix("lesson/"), f"{each.span.line}:{each.span.column}") for each in found]
 
 
 # What learners get
@@ -72,7 +56,7 @@ def test_learners_get_the_page_without_the_parts(text: str, left: str) -> None:
     ],
 )
 def test_a_mark_may_be_written_in_several_ways(mark: str) -> None:
-    source = page(f"A\n\n{mark}\nrahasia\n{CLOSE}\n")
+    source = lesson(f"A\n\n{mark}\nrahasia\n{CLOSE}\n")
     assert len(source.facilitator) == 1
     assert source.words == 1
 
@@ -95,7 +79,7 @@ def test_a_mark_may_be_written_in_several_ways(mark: str) -> None:
 )
 def test_code_and_other_comments_are_left_alone(shown: str) -> None:
     assert for_learners(shown) == shown
-    assert page(shown).facilitator == ()
+    assert lesson(shown).facilitator == ()
 
 
 @pytest.mark.parametrize(
@@ -171,7 +155,7 @@ def test_what_the_source_keeps_for_learners_is_what_learners_get(text: str) -> N
 def test_a_part_is_kept_with_its_place_and_what_it_holds() -> None:
     inside = f"{OPEN}\n    ## Kunci [a](b.md)\n\n    ```quiz\n    kuis\n    ```\n      <b onclick=x>c\n    {CLOSE}"
     text = f"# A\n\n1. satu\n\n    {inside}\n"
-    (aside,) = page(text).facilitator
+    (aside,) = lesson(text).facilitator
     assert aside.text == "## Kunci [a](b.md)\n\n```quiz\nkuis\n```\n  <b onclick=x>c"
     assert aside.span == Span("l.md", 5, 5, 12, 26)
     assert [(each.text, each.span.line) for each in aside.headings] == [("Kunci a", 6)]
@@ -181,19 +165,19 @@ def test_a_part_is_kept_with_its_place_and_what_it_holds() -> None:
 
 
 def test_nothing_of_a_part_is_among_what_learners_see() -> None:
-    source = page(f"# A\n\n{OPEN}\n## A\n[a](b.md) <b onclick=x>\n\n```quiz\nkuis\n```\n{CLOSE}\n\n## A\n")
+    source = lesson(f"# A\n\n{OPEN}\n## A\n[a](b.md) <b onclick=x>\n\n```quiz\nkuis\n```\n{CLOSE}\n\n## A\n")
     assert [each.anchor for each in source.headings] == ["a", "a_1"]
     assert (source.fences, source.links, source.scripts, source.words) == ((), (), (), 2)
     assert [each.anchor for each in source.facilitator[0].headings] == ["a_1"]
 
 
 def test_a_quotation_is_kept_without_its_marks() -> None:
-    (aside,) = page(f"> {OPEN}\n> a\n>\n> > b\n> {CLOSE}\n").facilitator
+    (aside,) = lesson(f"> {OPEN}\n> a\n>\n> > b\n> {CLOSE}\n").facilitator
     assert aside.text == "a\n\n> b"
 
 
 def test_parts_come_in_order() -> None:
-    source = page(f"{OPEN}\na\n{CLOSE}\nB\n{OPEN}\nc\n\n{CLOSE}\n")
+    source = lesson(f"{OPEN}\na\n{CLOSE}\nB\n{OPEN}\nc\n\n{CLOSE}\n")
     assert [each.text for each in source.facilitator] == ["a", "c\n"]
 
 
@@ -203,22 +187,25 @@ def test_parts_come_in_order() -> None:
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        (f"A\n\n{OPEN}\nb\n", [("unclosed-facilitator", "3:1")]),
-        (f"A\n{CLOSE}\n{OPEN}\nb\n{CLOSE}\n", [("unopened-facilitator", "2:1")]),
-        (f"{OPEN}\na\n{CLOSE}\nb\n{CLOSE}\n", [("unopened-facilitator", "5:1")]),
-        (f"{OPEN}\na\n {OPEN}\nb\n{CLOSE}\n", [("nested-facilitator", "3:2")]),
-        (f"{OPEN}\na\n{OPEN}\nb\n{CLOSE}\nc\n{CLOSE}\n", [("nested-facilitator", "3:1")]),
-        (f"- {OPEN}\n  a\n{CLOSE}\n", [("facilitator-place", "1:3")]),
-        (f"{OPEN}\na\n{CLOSE} b\n", [("facilitator-place", "3:1")]),
-        (f"a {CLOSE}\n", [("facilitator-place", "1:3")]),
-        (f"```quiz\nkuis\n{CLOSE}\n```\n", [("facilitator-place", "3:1"), ("unclosed-fence", "4:1")]),
-        (f"---\ndescription: |\n  {OPEN}\n---\n# A\n", [("facilitator-place", "3:3")]),
-        (f"<!-- fasilitator: kunci -->\na\n{CLOSE}\n", [("facilitator-mark", "1:1")]),
-        (f"<!-- fasilitator: kunci -->\na\n{OPEN}\nb\n", [("facilitator-mark", "1:1"), ("nested-facilitator", "3:1")]),
-        (f"{OPEN}\na\n<!-- fasilitator selesai -->\nb\n", [("facilitator-mark", "3:1")]),
-        ("<!—/fasilitator—>\n", [("facilitator-mark", "1:1")]),
-        (f"```text\n{OPEN}\n```\na\n{CLOSE}\n", [("unopened-facilitator", "5:1")]),
-        (f"{OPEN}\n```text\na\n{CLOSE}\n", [("unclosed-fence", "2:1")]),
+        (f"A\n\n{OPEN}\nb\n", [("lesson/unclosed-facilitator", "3:1")]),
+        (f"A\n{CLOSE}\n{OPEN}\nb\n{CLOSE}\n", [("lesson/unopened-facilitator", "2:1")]),
+        (f"{OPEN}\na\n{CLOSE}\nb\n{CLOSE}\n", [("lesson/unopened-facilitator", "5:1")]),
+        (f"{OPEN}\na\n {OPEN}\nb\n{CLOSE}\n", [("lesson/nested-facilitator", "3:2")]),
+        (f"{OPEN}\na\n{OPEN}\nb\n{CLOSE}\nc\n{CLOSE}\n", [("lesson/nested-facilitator", "3:1")]),
+        (f"- {OPEN}\n  a\n{CLOSE}\n", [("lesson/facilitator-place", "1:3")]),
+        (f"{OPEN}\na\n{CLOSE} b\n", [("lesson/facilitator-place", "3:1")]),
+        (f"a {CLOSE}\n", [("lesson/facilitator-place", "1:3")]),
+        (f"```quiz\nkuis\n{CLOSE}\n```\n", [("lesson/facilitator-place", "3:1"), ("lesson/unclosed-fence", "4:1")]),
+        (f"---\ndescription: |\n  {OPEN}\n---\n# A\n", [("lesson/facilitator-place", "3:3")]),
+        (f"<!-- fasilitator: kunci -->\na\n{CLOSE}\n", [("lesson/facilitator-mark", "1:1")]),
+        (
+            f"<!-- fasilitator: kunci -->\na\n{OPEN}\nb\n",
+            [("lesson/facilitator-mark", "1:1"), ("lesson/nested-facilitator", "3:1")],
+        ),
+        (f"{OPEN}\na\n<!-- fasilitator selesai -->\nb\n", [("lesson/facilitator-mark", "3:1")]),
+        ("<!—/fasilitator—>\n", [("lesson/facilitator-mark", "1:1")]),
+        (f"```text\n{OPEN}\n```\na\n{CLOSE}\n", [("lesson/unopened-facilitator", "5:1")]),
+        (f"{OPEN}\n```text\na\n{CLOSE}\n", [("lesson/unclosed-fence", "2:1")]),
     ],
 )
 def test_a_slip_is_said_once_at_its_place(text: str, said: list[tuple[str, str]]) -> None:
@@ -226,9 +213,9 @@ def test_a_slip_is_said_once_at_its_place(text: str, said: list[tuple[str, str]]
 
 
 def test_a_fence_that_the_marks_cut_in_two_is_said() -> None:
-    assert faults(f"```quiz\nkuis\n\n{OPEN}\n```\n{CLOSE}\n")[0][0] == "facilitator-place"
+    assert faults(f"```quiz\nkuis\n\n{OPEN}\n```\n{CLOSE}\n")[0][0] == "lesson/facilitator-place"
 
 
 def test_what_is_wrong_within_a_part_is_said_once() -> None:
     text = f"# A\n\n```kuis\n```\n\n{OPEN}\n```kuis\n```\n{CLOSE}\n"
-    assert faults(text) == [("fence-name", "3:1"), ("fence-name", "7:1")]
+    assert faults(text) == [("lesson/fence-name", "3:1"), ("lesson/fence-name", "7:1")]

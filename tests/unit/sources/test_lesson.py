@@ -3,27 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from told import faults, lesson
 
-from generator.diagnostics.report import hint, message
 from generator.diagnostics.span import Span
-from generator.sources.lesson import LessonSource, parse
+from generator.sources.lesson import parse
 from generator.sources.yaml import Scalar
-from generator.text import LANGS
-
-
-def lesson(text: str) -> LessonSource:
-    source, found = parse(text, "l.md")
-    assert not found, [message(each, "en") for each in found]
-    return source
-
-
-def faults(text: str) -> list[tuple[str, str]]:
-    _, found = parse(text, "l.md")
-    for each in found:
-        for lang in LANGS:
-            assert message(each, lang)
-            assert hint(each, lang)
-    return [(each.rule.code, f"{each.span.line}:{each.span.column}") for each in found]
 
 
 def quizzes(text: str) -> list[tuple[str, int, int]]:

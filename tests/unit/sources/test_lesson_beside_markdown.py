@@ -9,21 +9,10 @@ import markdown
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pages import USUAL
 
 from generator.sources.lesson import parse
 
-EXTENSIONS = [
-    "admonition",
-    "attr_list",
-    "def_list",
-    "footnotes",
-    "md_in_html",
-    "tables",
-    "toc",
-    "pymdownx.details",
-    "pymdownx.superfences",
-    "pymdownx.tabbed",
-]
 CONFIGS = {"pymdownx.tabbed": {"alternate_style": True}}
 HEADINGS = frozenset(f"h{level}" for level in range(1, 7))
 
@@ -49,7 +38,7 @@ class _Page(HTMLParser):
 
 
 def both(text: str) -> tuple[_Page, _Page]:
-    html = markdown.markdown(text, extensions=EXTENSIONS, extension_configs=CONFIGS)
+    html = markdown.markdown(text, extensions=USUAL, extension_configs=CONFIGS)
     source, _ = parse(text, "l.md")
     ours = _Page("")
     ours.headings = [(each.level, each.anchor) for each in source.headings]
@@ -178,5 +167,5 @@ def test_the_fences_found_are_those_that_superfences_hands_over(text: str) -> No
 
     custom = [{"name": "quiz", "class": "quiz", "format": keep}]
     configs: dict[str, dict[str, Any]] = {**CONFIGS, "pymdownx.superfences": {"custom_fences": custom}}
-    markdown.markdown(text, extensions=EXTENSIONS, extension_configs=configs)
+    markdown.markdown(text, extensions=USUAL, extension_configs=configs)
     assert [each.text for each in parse(text, "l.md")[0].fences] == handed
