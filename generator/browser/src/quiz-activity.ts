@@ -1,6 +1,7 @@
 /** <quiz-activity>: makes the questions of one quiz ready, and lets it begin once there is a place for answers. */
 import { Activity } from "./activity.ts";
 import { payloadOf } from "./payload.ts";
+import { put } from "./places.ts";
 import type { QuestionElement } from "./question-element.ts";
 import { QuestionView } from "./question-view.ts";
 import { open, type Store } from "./storage/store.ts";
@@ -27,8 +28,8 @@ export class QuizActivity extends HTMLElement {
 
   /** The page brings the sentence, as the words that came with the data cannot be trusted. */
   private sayDamaged(): void {
-    const said = this.querySelector<HTMLTemplateElement>('[data-text="damaged"]');
-    if (said) this.querySelector(".quiz-notice")?.append(said.content.cloneNode(true));
+    this.querySelector(".quiz-paper")?.remove();
+    put(this, ".quiz-notice", this.querySelector<HTMLTemplateElement>('[data-text="damaged"]')?.content.textContent ?? "");
   }
 
   private async begin(quiz: QuizPayload): Promise<void> {
