@@ -8,6 +8,7 @@ from collections.abc import Set as AbstractSet
 from generator.checks.contract import Setting
 from generator.diagnostics.rule import Diagnostic, Rule, Severity
 from generator.model.course import Course, Heading, Lesson, LessonMatter
+from generator.model.steps import step_of
 from generator.text import Text
 
 WORDS_A_MINUTE = 180
@@ -122,17 +123,15 @@ def counted_minutes(page: Lesson) -> float:
 
 def _minutes(page: Lesson) -> Iterator[Diagnostic]:
     stated = page.matter.minutes
-    if stated is None or not isinstance(page.matter, LessonMatter):
-        return
+    if stated is None or not isinstance(page.matter, LessonMatter) or step_of(page.path):
+        return  # those of a workshop or a test are not for reading
     counted = counted_minutes(page)
     if abs(stated - counted) > TOLERANCE:
         yield MINUTES.at(page.place.of("minutes"), stated=f"{stated:g}", counted=max(1, round(counted)))
 
 
 def _quiz_images(course: Course) -> Iterator[Diagnostic]:
-    """Find pictures in quizzes without words; a quiz that several lessons show is looked at once."""
+    """Find pictures in quizzes without words; a question that several lessons or quizzes show is looked at once."""
     quizzes = {id(shown.quiz): shown.quiz for page in course.pages.values() for shown in page.every_quiz if shown.quiz}
-    for quiz in quizzes.values():
-        for link in quiz.links:
-            if link.image and not link.text.strip():
-                yield NO_ALT.at(link.span, target=link.target)
+    pictures = {link.span: link for quiz in quizzes.values() for link in quiz.links if link.image}
+    yield from (NO_ALT.at(span, target=each.target) for span, each in pictures.items() if not each.text.strip())

@@ -135,7 +135,7 @@ RULES = (LONGEST_IS_KEY, KEY_POSITION, ALL_OF_THE_ABOVE, NO_FEEDBACK, NEGATIVE_S
 def check(course: Course, _setting: Setting) -> Iterator[Diagnostic]:
     """Find questions that give their key away or do not teach."""
     for quiz in course.all_quizzes:
-        for question in quiz.questions:
+        for question in quiz.own:
             yield from _question(question)
         yield from _positions(quiz)
 

@@ -96,8 +96,9 @@ def check(course: Course, _setting: Setting) -> Iterator[Diagnostic]:
                 yield from _link(link, page, course, HERE, facilitator=True)
     yield from _in_quizzes(course)
     shown = {each.quiz.place.whole.path for page in course.pages.values() for each in page.every_quiz if each.quiz}
+    banks = {path for quiz in course.all_quizzes for path in quiz.banks}
     for path, quiz in course.paths.items():
-        if quiz.place.whole.path not in shown:
+        if quiz.place.whole.path not in shown | banks:
             yield UNSHOWN_QUIZ.at(quiz.place.of("id"), quiz=quiz.id, path=path)
 
 

@@ -48,7 +48,7 @@ class ExamCount:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BankCount:
-    """A quiz file that no page shows."""
+    """A quiz file that other quizzes draw from."""
 
     id: str
     path: str
@@ -97,13 +97,13 @@ class Statistics:
 
 def statistics_of(course: Course) -> Statistics:
     """Return the numbers of a project; what only facilitators see does not count."""
-    shown = {id(each.quiz) for page in course.pages.values() for each in page.every_quiz}
+    banks = {path for quiz in course.all_quizzes for path in quiz.banks}
     return Statistics(
         courses=tuple(_course(module) for module in course.modules),
         banks=tuple(
             BankCount(id=quiz.id, path=path, questions=len(quiz.questions))
             for path, quiz in course.paths.items()
-            if id(quiz) not in shown
+            if quiz.place.whole.path in banks
         ),
         total=tally(_questions(_shown(course.pages.values()))),
     )
@@ -142,12 +142,9 @@ def _lesson(page: Lesson) -> LessonCount:
 
 
 def _test(quiz: Quiz) -> ExamCount:
-    settings = quiz.settings
+    settings, path = quiz.settings, quiz.place.whole.path
     total = len(quiz.questions)
-    drawn = settings.draw
-    asked = total if drawn is None else min(drawn, total) if isinstance(drawn, int) else None
-    path = quiz.place.whole.path
-    return ExamCount(id=quiz.id, title=settings.title, role=settings.role, path=path, questions=total, asked=asked)
+    return ExamCount(id=quiz.id, title=settings.title, role=settings.role, path=path, questions=total, asked=quiz.asked)
 
 
 def _shown(pages: Iterable[Lesson]) -> tuple[Quiz, ...]:

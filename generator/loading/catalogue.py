@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.checks import registry as checks
 from generator.diagnostics.rule import Rule
-from generator.loading import matter
+from generator.loading import bank_rules, matter
 from generator.loading import rules as quiz_rules
 from generator.questions.registry import TYPES
 from generator.sources import (
@@ -30,6 +30,7 @@ RULES: tuple[Rule, ...] = (
     *facilitator_rules.RULES,
     *matter.RULES,
     *quiz_rules.RULES,
+    *bank_rules.RULES,
     *(rule for kind in TYPES.values() for rule in kind.rules),
     *checks.RULES,
     *inherit_rules.RULES,

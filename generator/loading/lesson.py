@@ -9,6 +9,7 @@ from pathlib import PurePosixPath
 from generator.diagnostics.rule import Diagnostic
 from generator.diagnostics.span import Place
 from generator.loading import rules
+from generator.loading.bank import with_banks
 from generator.loading.guess import guess
 from generator.loading.matter import load_matter
 from generator.loading.quiz import load_question, quiz_of
@@ -131,7 +132,8 @@ def load_fence(fence: source.Fence, quizzes: Quizzes) -> tuple[Quiz | None, tupl
         return None, found
     if isinstance(node, MappingNode) and node.get("questions") is not None:
         quiz, more = quiz_of(node)
-        return quiz, (*found, *more)
+        pooled, drawn = with_banks(quiz, quizzes) if quiz else (None, ())
+        return pooled, (*found, *more, *drawn)
     question, more = load_question(node)
     if question is None:
         return None, (*found, *more)

@@ -10,8 +10,8 @@ from pathlib import PurePosixPath
 
 from generator.model.course import CourseMatter, Lesson, Module
 from generator.model.languages import Languages
+from generator.model.steps import rank_of, step_of
 
-EXTRAS = ("pretest", "tes-awal", "workshop", "seminar", "lembar-atasan", "posttest", "tes-akhir")
 LEADING_NUMBER = re.compile(r"^(\d+)[-_. ]")
 LAST = 10**6
 
@@ -65,14 +65,6 @@ def _module(page: Lesson, home: str, outline: _Outline) -> Module:
     return Module(
         id=page.matter.id or posixpath.basename(home),
         page=page,
-        lessons=tuple(sorted((each for each in inside if not _is_extra(each)), key=outline.rank)),
-        extras=tuple(sorted((each for each in inside if _is_extra(each)), key=_extra_rank)),
+        lessons=tuple(sorted((each for each in inside if step_of(each.path) is None), key=outline.rank)),
+        extras=tuple(sorted((each for each in inside if step_of(each.path)), key=lambda each: rank_of(each.path))),
     )
-
-
-def _is_extra(page: Lesson) -> bool:
-    return PurePosixPath(page.path).stem in EXTRAS
-
-
-def _extra_rank(page: Lesson) -> int:
-    return EXTRAS.index(PurePosixPath(page.path).stem)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
 from generator.diagnostics.rule import Diagnostic
 from generator.loading import rules
+from generator.loading.bank import with_banks
 from generator.loading.lesson import Quizzes, load_lesson
 from generator.loading.outline import modules_of
 from generator.loading.quiz import load_quiz
@@ -79,11 +80,19 @@ def load_quizzes(tree: SourceTree, folder: str, languages: Languages) -> tuple[Q
             broken.add(name)
         else:
             by_path[name] = quiz
+    alone = _shelf(by_path, frozenset(broken), languages)
+    for name, quiz in alone.by_path.items():
+        by_path[name], more = with_banks(quiz, alone)
+        found += (each for each in more if each not in found)  # two quizzes may share a bank
+    return _shelf(by_path, alone.broken, languages), tuple(found)
+
+
+def _shelf(by_path: Mapping[str, Quiz], broken: frozenset[str], languages: Languages) -> Quizzes:
     by_id: dict[str, Quiz] = {}
     for quiz in reversed(tuple(by_path.values())):
         lang = languages.of_folder(quiz.place.whole.path)
         by_id[f"{lang}/{quiz.id}" if lang else quiz.id] = quiz
-    return Quizzes(by_path=by_path, by_id=by_id, broken=frozenset(broken), languages=languages), tuple(found)
+    return Quizzes(by_path=dict(by_path), by_id=by_id, broken=broken, languages=languages)
 
 
 def _embedded(pages: Iterable[Lesson]) -> Iterator[Quiz]:

@@ -46,7 +46,7 @@ def quiz_of(node: Mapping) -> tuple[Quiz | None, Found]:
     if settings is None or marked:
         return None, (*found, *marked)
     quiz = Quiz(settings=settings, questions=questions, place=place, head_links=tuple(links_of_head(settings, place)))
-    return quiz, (*found, *_drawn(quiz))
+    return quiz, found
 
 
 def _marked(settings: Settings, place: Place) -> Iterator[Diagnostic]:
@@ -54,12 +54,6 @@ def _marked(settings: Settings, place: Place) -> Iterator[Diagnostic]:
     for name in ("title", "description"):
         if has_mark(getattr(settings, name) or ""):
             yield rules.FACILITATOR_MARK.at(place.of(name))
-
-
-def _drawn(quiz: Quiz) -> Iterator[Diagnostic]:
-    draw = quiz.settings.draw
-    if isinstance(draw, int) and draw > len(quiz.questions) > 0:
-        yield rules.DRAW_TOO_MANY.at(quiz.place.of("draw"), count=draw, total=len(quiz.questions))
 
 
 def _questions(node: Mapping, quiz: str) -> tuple[tuple[Question[Any], ...], Found]:

@@ -29,7 +29,7 @@ def order_pages(config: MkDocsConfig, files: Files, course: Course, lessons: str
 
 def _pages(module: Module, lessons: str, rest: dict[str, None]) -> list[str]:
     """Return the pages of a course in order, and strike them off the rest."""
-    uris = [page.path.removeprefix(f"{lessons}/") for page in (module.page, *module.lessons, *module.extras)]
+    uris = [page.path.removeprefix(f"{lessons}/") for page in (module.page, *module.way)]
     there = [uri for uri in uris if uri in rest]
     for uri in there:
         rest.pop(uri)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from pathlib import PurePosixPath
 from types import SimpleNamespace
 from typing import Any
 
@@ -17,6 +16,7 @@ from generator.mkdocs_plugin.config import TuntasConfig
 from generator.mkdocs_plugin.prose import in_scrollers, in_sections, with_named_ticks
 from generator.mkdocs_plugin.words import WORDS, say_day
 from generator.model.course import Course, CourseMatter, Lesson, LessonMatter, Module
+from generator.model.steps import step_of
 from generator.text import Lang
 
 WORDS_A_MINUTE = 180
@@ -46,8 +46,8 @@ class Sight:
             self._by_path[module.page.path] = ("course", told, None)
             for lesson, page in zip(told.lessons, module.lessons, strict=True):
                 self._by_path[page.path] = ("lesson", told, lesson)
-            for extra in module.extras:
-                self._by_path[extra.path] = ("page", told, None)
+            for step, page in zip(told.extras, module.extras, strict=True):
+                self._by_path[page.path] = ("step", told, step)
 
     def of(self, src_uri: str) -> Mapping[str, object]:
         """Return what the templates of that page see."""
@@ -117,6 +117,8 @@ class Sight:
         matter = module.page.matter
         total = len(module.lessons)
         lessons = tuple(self._lesson(page, at, total, module) for at, page in enumerate(module.lessons, 1))
+        extras = tuple(self._step(page) for page in module.extras)
+        by_path = dict(zip((each.path for each in (*module.lessons, *module.extras)), (*lessons, *extras), strict=True))
         stated = matter.minutes
         return SimpleNamespace(
             id=module.id,
@@ -128,10 +130,8 @@ class Sight:
             objectives=self._objectives(module.page),
             url=self._url(module.page.path),
             lessons=lessons,
-            extras=tuple(
-                SimpleNamespace(title=page.title, url=self._url(page.path), kind=self._stem(page))
-                for page in module.extras
-            ),
+            extras=extras,
+            way=tuple(by_path[page.path] for page in module.way),
         )
 
     def _lesson(self, page: Lesson, number: int, total: int, module: Module) -> SimpleNamespace:
@@ -139,6 +139,7 @@ class Sight:
         checked = matter.checked if isinstance(matter, LessonMatter) else None
         questions = sum(len(shown.quiz.questions) for shown in page.quizzes if shown.quiz)
         return SimpleNamespace(
+            kind="lesson",
             id=page.id,
             code=page.id.upper() if matter.id else None,
             title=page.title,
@@ -150,7 +151,19 @@ class Sight:
             total=total,
             url=self._url(page.path),
             course_id=module.id,
-            quiz_ids=tuple(shown.quiz.id for shown in page.quizzes if shown.quiz and not shown.quiz.inline),
+            quiz_ids=_quiz_ids(page),
+        )
+
+    def _step(self, page: Lesson) -> SimpleNamespace:
+        """Return a page of a course beside its lessons; its kind names its icon and its word."""
+        return SimpleNamespace(
+            kind=str(step_of(page.path)),
+            title=page.title,
+            description=page.matter.description,
+            minutes=round(page.matter.minutes) if page.matter.minutes else None,
+            objectives=self._objectives(page),
+            url=self._url(page.path),
+            quiz_ids=_quiz_ids(page),
         )
 
     def _objectives(self, page: Lesson) -> tuple[SimpleNamespace, ...]:
@@ -159,5 +172,6 @@ class Sight:
             for each in page.objectives
         )
 
-    def _stem(self, page: Lesson) -> str:
-        return PurePosixPath(self._original(page.path)).stem
+
+def _quiz_ids(page: Lesson) -> tuple[str, ...]:
+    return tuple(shown.quiz.id for shown in page.quizzes if shown.quiz and not shown.quiz.inline)

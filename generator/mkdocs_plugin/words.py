@@ -60,12 +60,14 @@ WORDS: Mapping[str, Text] = MappingProxyType(
         "minutes_one": Text(id="1 menit", en="1 minute"),
         "path_of_course": Text(id="Jalur belajar", en="Learning path"),
         "objectives_lesson": Text(id="Setelah pelajaran ini, Anda dapat", en="After this lesson, you will be able to"),
+        "objectives_step": Text(id="Sesudahnya, Anda dapat", en="Afterwards, you will be able to"),
         "objectives_course": Text(id="Setelah kursus ini, Anda dapat", en="After this course, you will be able to"),
         "checked": Text(id="Fakta terakhir diperiksa {day}", en="Facts last checked {day}"),
         "pretest": Text(id="Tes awal", en="Pre-test"),
         "posttest": Text(id="Tes akhir", en="Post-test"),
         "workshop": Text(id="Workshop", en="Workshop"),
         "seminar": Text(id="Seminar", en="Seminar"),
+        "supervisor": Text(id="Lembar atasan", en="Sheet for the supervisor"),
         # the page that is not there
         "lost": Text(id="Halaman tidak ditemukan", en="Page not found"),
         "lost_why": Text(

@@ -13,6 +13,7 @@ from pydantic import Field
 from generator.diagnostics.span import Place, Span
 from generator.model.languages import Languages
 from generator.model.quiz import Bloom, Link, Quiz
+from generator.model.steps import Step, step_of
 from generator.model.words import Frozen, Id, Markdown
 
 
@@ -143,12 +144,18 @@ class Lesson:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Module:
-    """A course page with its lessons in order; `extras` are its workshop, seminar and other pages."""
+    """A course page with its lessons in order; `extras` are its tests, workshop, seminar and supervisor's sheet."""
 
     id: str
     page: Lesson
     lessons: tuple[Lesson, ...]
     extras: tuple[Lesson, ...] = ()
+
+    @property
+    def way(self) -> tuple[Lesson, ...]:
+        """Return all pages in the order in which learners take them."""
+        before = tuple(each for each in self.extras if step_of(each.path) is Step.PRETEST)
+        return (*before, *self.lessons, *(each for each in self.extras if each not in before))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

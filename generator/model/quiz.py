@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Annotated, Any, Generic, TypeVar
@@ -9,7 +10,15 @@ from typing import Annotated, Any, Generic, TypeVar
 from pydantic import BaseModel, Field
 
 from generator.diagnostics.span import Place, Span
-from generator.model.scoring import FEEDBACK_OF_ROLE, REVEAL_OF_ROLE, Feedback, Reveal, Role
+from generator.model.scoring import (
+    FEEDBACK_OF_ROLE,
+    MASTERY_OF_ROLE,
+    REVEAL_OF_ROLE,
+    UNGRADED,
+    Feedback,
+    Reveal,
+    Role,
+)
 from generator.model.words import Frozen, Id, Image, Markdown
 
 FEEDBACK_FIELDS = frozenset({"feedback", "consequence", "model"})
@@ -162,26 +171,69 @@ class Settings(Frozen):
     """Whether the questions come in another order at each attempt."""
     draw: Annotated[int, Field(ge=1)] | PerGroup | None = None
     """How many of the questions are drawn at each attempt."""
+    bank: str | tuple[str, ...] = ()
+    """Further quiz files whose questions are drawn together with those of this quiz, by path or id."""
     certainty: bool = False
     """Whether the learner says how sure they are."""
     time: Annotated[float, Field(gt=0, le=600)] | None = None
     """Minutes; the learner may always add time."""
 
+    @property
+    def banks(self) -> tuple[str, ...]:
+        """Return the names of the banks as a list, also when the author wrote one."""
+        return (self.bank,) if isinstance(self.bank, str) else self.bank
+
+
+def groups_of(question: Question[Any], draw: PerGroup) -> tuple[str, ...]:
+    """Return the groups that a question stands in for a draw; without any it is in one with all others like it."""
+    if draw.per == "tag":
+        return question.common.tags or ("",)
+    objective = question.common.objective
+    return ("" if objective is None else str(objective),)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Quiz:
-    """An activity that is scored: its settings, its questions and where it stands."""
+    """An activity that is scored: its settings, its questions and where it stands.
+
+    `borrowed` are the ids of the questions that came from its banks, `banks` the files of those.
+    """
 
     settings: Settings
     questions: tuple[Question[Any], ...]
     place: Place = field(compare=False)
     inline: bool = False
     head_links: tuple[Link, ...] = field(default=(), compare=False)
+    borrowed: frozenset[str] = frozenset()
+    banks: tuple[str, ...] = ()
 
     @property
     def id(self) -> str:
         """Return the author's name for it."""
         return self.settings.id
+
+    @property
+    def own(self) -> tuple[Question[Any], ...]:
+        """Return the questions that stand in its own file."""
+        return tuple(each for each in self.questions if each.id not in self.borrowed)
+
+    @property
+    def asked(self) -> int | None:
+        """Return how many questions an attempt asks; nothing where that is for the draw to say."""
+        draw = self.settings.draw
+        if not isinstance(draw, PerGroup):
+            return len(self.questions) if draw is None else min(draw, len(self.questions))
+        groups = [groups_of(each, draw) for each in self.questions]
+        if any(len(each) > 1 for each in groups):
+            return None
+        return sum(min(draw.count, count) for count in Counter(groups).values())
+
+    def mastery(self, of_course: float | None) -> float | None:
+        """Return what it takes to pass: as written, else as the role asks, else as the course does."""
+        role = self.settings.role
+        if self.settings.mastery is not None:
+            return self.settings.mastery
+        return None if role in UNGRADED else MASTERY_OF_ROLE.get(role, of_course)
 
     @property
     def links(self) -> tuple[Link, ...]:

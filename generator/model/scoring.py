@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import StrEnum
+from types import MappingProxyType
 
 
 class Role(StrEnum):
@@ -46,3 +48,7 @@ REVEAL_OF_ROLE = {
     Role.EXAM: Reveal.NEVER,
     Role.SURVEY: Reveal.NEVER,
 }
+
+# Percent. A post-test closes a course, so it asks for more than the lessons do.
+MASTERY_OF_ROLE: Mapping[Role, float] = MappingProxyType({Role.POSTTEST: 80})
+UNGRADED = frozenset({Role.PRETEST, Role.SURVEY})

@@ -34,8 +34,9 @@ COMMON: Mapping[str, Text] = MappingProxyType(
             en="When keys may be shown. Without it: as the role suggests.",
         ),
         "Settings.mastery": Text(
-            id="Persen yang perlu dicapai untuk tuntas; tanpa bidang ini seperti pada kursusnya.",
-            en="Percent needed to pass; without it as the course says.",
+            id="Persen yang perlu dicapai untuk tuntas; tanpa bidang ini 80 pada tes akhir, selain itu seperti pada "
+            "kursusnya.",
+            en="Percent needed to pass; without it 80 in a post-test, else as the course says.",
         ),
         "Settings.attempts": Text(
             id="Berapa kali setiap soal boleh diperiksa atau, pada `feedback: at-end`, berapa kali kuis boleh "
@@ -50,6 +51,10 @@ COMMON: Mapping[str, Text] = MappingProxyType(
         "Settings.draw": Text(
             id="Berapa soal yang diundi pada setiap percobaan: bilangan, atau sekian dari setiap kelompok.",
             en="How many of the questions are drawn at each attempt: a number, or so many from each group.",
+        ),
+        "Settings.bank": Text(
+            id="Berkas kuis lain yang soalnya ikut diundi bersama soal kuis ini, menurut alamat atau id-nya.",
+            en="Further quiz files whose questions are drawn together with those of this quiz, by path or id.",
         ),
         "Settings.certainty": Text(
             id="`true` bila pelajar diminta menyebut seberapa yakin ia.",

@@ -63,7 +63,7 @@ def quiz_payload(quiz: Quiz, scene: Scene) -> dict[str, Json]:
         "inline": quiz.inline,
         "feedback": quiz.feedback.value,
         "reveal": quiz.reveal.value,
-        "mastery": settings.mastery if settings.mastery is not None else scene.mastery,
+        "mastery": quiz.mastery(scene.mastery),
         "attempts": settings.attempts,
         "shuffle": settings.shuffle,
         "draw": {"per": draw.per, "count": draw.count} if isinstance(draw, PerGroup) else draw,

@@ -4,15 +4,26 @@ from __future__ import annotations
 
 import functools
 import json
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any, NamedTuple
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from generator.model.quiz import Quiz
+from generator.model.quiz import Question, Quiz
 from generator.questions.registry import TYPES
 from generator.rendering.payload import Goal, Scene, quiz_payload
 from generator.rendering.words import PAGE, in_language
 from generator.text import Lang
+
+
+class Spot(NamedTuple):
+    """Where a question stands among those that paper shows: its number, of how many, and whether it is hidden there."""
+
+    number: int
+    total: int
+    hidden: bool
+
 
 PACKAGE = Path(__file__).parent.parent
 
@@ -35,7 +46,6 @@ def environment() -> Environment:
 def render_quiz(quiz: Quiz, scene: Scene, *, again: int = 0) -> str:
     """Return the quiz as XHTML; `again` counts how often the page has shown it before, so that ids stay unique."""
     suffix = f"-{again + 1}" if again else ""
-    mastery = quiz.settings.mastery if quiz.settings.mastery is not None else scene.mastery
     return (
         environment()
         .get_template("quiz.html.jinja")
@@ -45,9 +55,9 @@ def render_quiz(quiz: Quiz, scene: Scene, *, again: int = 0) -> str:
             uid=f"kuis-{quiz.id}{suffix}",
             data=json.dumps(quiz_payload(quiz, scene), ensure_ascii=False, separators=(",", ":")),
             words=in_language(PAGE, scene.lang),
-            questions=[_question(quiz, number, scene.lang, suffix) for number in range(1, len(quiz.questions) + 1)],
+            questions=list(_questions(quiz, scene.lang, suffix)),
             total=len(quiz.questions),
-            mastery=mastery,
+            mastery=quiz.mastery(scene.mastery),
             goals=_goals(quiz, scene),
             caption=TYPES[quiz.questions[0].kind].caption.say(scene.lang) if quiz.inline else "",
         )
@@ -60,9 +70,16 @@ def _goals(quiz: Quiz, scene: Scene) -> list[tuple[str, Goal]]:
     return [(name, goal) for name, goal in scene.goals.items() if name in asked]
 
 
-def _question(quiz: Quiz, number: int, lang: Lang, suffix: str) -> str:
-    """Return question `number` (from 1) of the quiz."""
-    question = quiz.questions[number - 1]
+def _questions(quiz: Quiz, lang: Lang, suffix: str) -> Iterator[str]:
+    """Yield the questions; on paper those of banks are left out, until a draw shows them."""
+    waiting = quiz.borrowed if quiz.settings.draw is not None else frozenset()
+    number, total = 0, len(quiz.questions) - len(waiting)
+    for question in quiz.questions:
+        number += question.id not in waiting
+        yield _question(quiz, question, Spot(number, total, question.id in waiting), lang, suffix)
+
+
+def _question(quiz: Quiz, question: Question[Any], spot: Spot, lang: Lang, suffix: str) -> str:
     kind = TYPES[question.kind]
     how = kind.how(question.body)
     uid = question.id if quiz.inline else f"{quiz.id}-{question.id}"
@@ -77,8 +94,7 @@ def _question(quiz: Quiz, number: int, lang: Lang, suffix: str) -> str:
             words=in_language({**PAGE, **kind.words}, lang),
             how=how.say(lang) if how is not None else None,
             uid=f"{uid}{suffix}",
-            number=number,
-            total=len(quiz.questions),
+            spot=spot,
             quiz=quiz,
             caption=kind.caption.say(lang),
         )

@@ -96,6 +96,36 @@ test("a draw by tag takes at least so many of each, and none that no tag wants",
   );
 });
 
+test("a retake asks others, as far as there are any", () => {
+  fc.assert(
+    fc.property(questions, fc.integer({ min: 1, max: 5 }), seed, seed, (all, count, first, second) => {
+      const names = new Set(all.map(idOf));
+      for (const how of [count, { per: "objective", count }] as const) {
+        const before = draw(all, how, first).map(idOf);
+        const after = draw(all, how, second, before).map(idOf);
+        const fresh = after.filter((id) => !before.includes(id)).length;
+        if (how === count) assert.equal(fresh, Math.min(count, names.size - before.length));
+        assert.equal(after.length, before.length);
+        if (before.length * 2 <= names.size && how === count) assert.equal(fresh, after.length);
+      }
+    }),
+    RUNS,
+  );
+});
+
+test("of a pair with one tag each attempt asks the other one", () => {
+  const pair = (tag: string): { id: string; tags: string[] }[] => [`${tag}-a`, `${tag}-b`].map((id) => ({ id, tags: [tag] }));
+  const pool = [...pair("p1"), ...pair("p2"), { id: "p3-a", tags: ["p3"] }];
+  const how = { per: "tag", count: 1 } as const;
+  let before: string[] = [];
+  for (let from = 0; from < 50; from++) {
+    const drawn = draw(pool, how, hash(from, ""), before).map(idOf).sort();
+    assert.deepEqual(drawn.map((id) => id.slice(0, 2)), ["p1", "p2", "p3"]);
+    if (from) assert.deepEqual(drawn.filter((id) => before.includes(id)), ["p3-a"]);
+    before = drawn;
+  }
+});
+
 test("without a start the questions stand as written; with one in the order of its seed", () => {
   const all = named(["a", "b", "c", "d"]);
   const start = { seed: 5, drawn: ["a", "c"] };

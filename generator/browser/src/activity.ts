@@ -68,9 +68,9 @@ export class Activity {
 
   /** What the attempt asks: as recorded when it began, or as this page would begin it. */
   private get attempt(): { readonly seed: number; readonly drawn: readonly string[] } {
-    const { quiz, seed } = this;
-    const drawn = quiz.draw ? draw(quiz.questions, quiz.draw, seed).map(({ id }) => id) : [];
-    return this.state.start ?? { seed, drawn };
+    const { quiz, seed, state } = this;
+    const drawn = quiz.draw ? draw(quiz.questions, quiz.draw, seed, state.drawn).map(({ id }) => id) : [];
+    return state.start ?? { seed, drawn };
   }
 
   /** The views of the questions asked, in the order of the attempt. */

@@ -48,7 +48,10 @@ SITE = {
     ),
     "quizzes/awal.yaml": quiz("awal", pick("p1", "C4", KEY, OTHER, THIRD), head="role: pretest\n"),
     "quizzes/akhir.yaml": quiz(
-        "akhir", pick("p2", "C4", KEY, OTHER), pick("p3", "C4", KEY, OTHER), head="role: posttest\ndraw: 1\n"
+        "akhir",
+        pick("p2", "C4", KEY, OTHER),
+        pick("p3", "C4", KEY, OTHER),
+        head="role: posttest\ndraw: 2\nbank: [bank]\n",
     ),
     "quizzes/ujian.yaml": quiz(
         "ujian", pick("u", "C5", KEY, OTHER), head="role: exam\ndraw: {per: objective, count: 1}\n"
@@ -79,19 +82,19 @@ def test_each_test_is_counted_with_what_an_attempt_asks() -> None:
     (course,) = counted(SITE).courses
     assert [(each.id, each.role, each.questions, each.asked) for each in course.tests] == [
         ("awal", Role.PRETEST, 1, 1),
-        ("akhir", Role.POSTTEST, 2, 1),
-        ("ujian", Role.EXAM, 1, None),
+        ("akhir", Role.POSTTEST, 4, 2),
+        ("ujian", Role.EXAM, 1, 1),
     ]
 
 
 def test_a_quiz_that_two_lessons_show_is_counted_once() -> None:
     (course,) = counted(SITE).courses
     sizes = [each.questions for each in (course.items, course.checks, course.tested, course.every)]
-    assert sizes == [4, 1, 4, 9]
-    assert counted(SITE).total.questions == 9
+    assert sizes == [4, 1, 6, 11]
+    assert counted(SITE).total.questions == 11
 
 
-def test_a_file_that_no_page_shows_is_a_bank() -> None:
+def test_a_file_that_a_test_draws_from_is_a_bank() -> None:
     assert [(each.path, each.questions) for each in counted(SITE).banks] == [("bank", 2)]
 
 

@@ -97,3 +97,10 @@ def test_words_for_facilitators_are_no_minutes_of_learners() -> None:
     words = "kata " * 900
     text = f"---\nminutes: 1\n---\n# A\n\n<!-- fasilitator -->\n{words}\n<!-- /fasilitator -->\n"
     assert codes({"content/a.md": text}) == []
+
+
+def test_minutes_of_a_workshop_are_not_for_reading() -> None:
+    text = "---\nminutes: 150\n---\n# A\n"
+    lesson = {"content/kom/index.md": "# Kursus\n", "content/kom/01-a.md": text}
+    assert codes(lesson) == ["lesson/minutes"]
+    assert codes({**lesson, "content/kom/01-a.md": "# A\n", "content/kom/workshop.md": text}) == []

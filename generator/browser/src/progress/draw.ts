@@ -6,9 +6,18 @@ export type Drawable = Pick<QuestionPayload, "id" | "objective" | "tags">;
 
 const idOf = ({ id }: Drawable): string => id;
 
-/** Questions drawn for a new attempt, in the order of lots: all, so many, or so many for each objective or tag. */
-export function draw<Q extends Drawable>(questions: readonly Q[], how: QuizPayload["draw"], seed: number): Q[] {
-  const lots = shuffled(questions, seed, idOf);
+/**
+ * Questions drawn for a new attempt, in the order of lots: all, so many, or so many for each objective or tag. Those that
+ * the attempt before had asked come last, so that a retake asks others where there are any.
+ */
+export function draw<Q extends Drawable>(
+  questions: readonly Q[],
+  how: QuizPayload["draw"],
+  seed: number,
+  before: readonly string[] = [],
+): Q[] {
+  const isOld = ({ id }: Q): number => +before.includes(id);
+  const lots = shuffled(questions, seed, idOf).sort((one, other) => isOld(one) - isOld(other));
   if (!how) return lots;
   if (typeof how === "number") return lots.slice(0, how);
   const drawn: unknown[] = [];

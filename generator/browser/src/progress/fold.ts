@@ -30,6 +30,8 @@ export interface QuizState {
   readonly questions: ReadonlyMap<string, QuestionState>;
   /** The attempt that is running, with those of its questions that still exist. */
   readonly start: { readonly seed: number; readonly drawn: readonly string[] } | null;
+  /** What the latest attempt asked, also when it was reset. */
+  readonly drawn: readonly string[];
   /** Handed in, and nothing was reset since. */
   readonly submitted: boolean;
   readonly submissions: number;
@@ -95,6 +97,7 @@ export function fold(records: readonly ProgressRecord[], quiz: AskedQuiz, drafts
   let submissions = 0;
   let submitted = false;
   let start: QuizState["start"] = null;
+  let drawn: readonly string[] = [];
   let best: number | null = null;
 
   for (const record of history) {
@@ -107,7 +110,8 @@ export function fold(records: readonly ProgressRecord[], quiz: AskedQuiz, drafts
       if (own) submitted = false;
       if (own && !record.questions) start = null;
     } else if (own && record.type === "start") {
-      start = { seed: record.seed, drawn: record.drawn.filter((id) => logs.has(id)) };
+      drawn = record.drawn.filter((id) => logs.has(id));
+      start = { seed: record.seed, drawn };
     } else if (own && record.type === "submit") {
       submitted = true;
       submissions++;
@@ -116,5 +120,5 @@ export function fold(records: readonly ProgressRecord[], quiz: AskedQuiz, drafts
   }
   const typed = drafts.filter((draft) => draft.quiz === quiz.id);
   const questions = new Map([...logs].map(([id, log]) => [id, stateOf(log, typed)]));
-  return { questions, start, submitted, submissions, best };
+  return { questions, start, drawn, submitted, submissions, best };
 }
