@@ -40,7 +40,7 @@ def without_code(prose: str) -> str:
         parts: list[str] = []
         at = 0
         for start, end in _code_spans(prose):
-            parts += (prose[at:start], _blanks(prose[start:end]))
+            parts += (prose[at:start], blanks(prose[start:end]))
             at = end
         prose = "".join((*parts, prose[at:]))
     return _without_scripts(prose) if "</s" in prose.lower() else prose
@@ -56,12 +56,13 @@ def _without_scripts(prose: str) -> str:
         end = lowered.find(f"</{tag.group(1).lower()}", tag.end())
         if end < 0:  # an open script takes the rest, as in a browser
             end = len(prose)
-        parts += (prose[at : tag.end()], _blanks(prose[tag.end() : end]))
+        parts += (prose[at : tag.end()], blanks(prose[tag.end() : end]))
         at = end
     return "".join((*parts, prose[at:]))
 
 
-def _blanks(text: str) -> str:
+def blanks(text: str) -> str:
+    """Return as many blanks as the text has characters; its lines stay."""
     return "".join("\n" if each == "\n" else " " for each in text)
 
 
