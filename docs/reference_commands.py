@@ -9,6 +9,7 @@ from reference_markdown import code, page, table
 
 from generator.cli.app import app
 from generator.mkdocs_plugin.config import TuntasConfig
+from generator.mkdocs_plugin.curriculum_words import CURRICULUM
 from generator.mkdocs_plugin.option_words import OPTIONS
 from generator.text import Lang, Text
 
@@ -50,6 +51,59 @@ plugins:
         quality/*: warning
 watch:
   - quizzes
+"""
+WISHES = Text(id="Kurikulum", en="The curriculum")
+ABOUT_WISHES = Text(
+    id="Sebuah kurikulum dapat meminta lebih dari yang diperiksa pada setiap proyek: susunan pelajaran, jumlah dan "
+    "ragam soal, umpan balik, panjang kalimat, dan ejaan. Yang tidak disebut tidak diperiksa. Begitu `curriculum` "
+    "ditulis, walaupun kosong seperti `curriculum: {}`, dua hal ikut diperiksa: tes awal dan tes akhir sebuah kursus "
+    "sejajar, dan pelajar disapa dengan “Anda”. Semuanya berupa peringatan; bobotnya diatur pada `rules` seperti "
+    "aturan lain, misalnya `curriculum/*: error` atau `language/mean-sentence: off`.",
+    en="A curriculum may ask for more than what is checked in every project: the shape of lessons, number and variety "
+    "of questions, feedback, the length of sentences, spellings. What is not stated is not checked. As soon as "
+    "`curriculum` is written, be it as `curriculum: {}`, two things are checked as well: that pretest and posttest of "
+    "a course are parallel, and that Indonesian learners are addressed with “Anda”. All of it are warnings; `rules` "
+    "weighs them like any other, for example `curriculum/*: error` or `language/mean-sentence: off`.",
+)
+WISHES_EXAMPLE = """\
+plugins:
+  - tuntas:
+      curriculum:
+        sections: [Kasus, Inti, Latihan kerja, Rangkuman]
+        fields: [id, title, minutes, checked]
+        objectives: 3
+        inline: 2
+        items: 6
+        kinds: 4
+        recall: ulang
+        feedback_words: 6
+        key_positions: [25, 42]
+        bloom: {C1: 30, C3: 40}
+        sentence_mean: 18
+        sentence_max: 35
+        checked_months: 12
+        story_label: Cerita rekaan
+        spelling: content/referensi/ejaan.yaml
+        names: [Nama Seorang Pejabat]
+exclude_docs: |
+  referensi/*.yaml
+"""
+ABOUT_SPELLING = Text(
+    id="Berkas ejaan berisi satu pasang per baris: yang tidak dipakai, titik dua, penggantinya. Huruf besar dan kecil "
+    "sama saja, akhiran seperti *-nya* ikut dikenali, dan `#` mewakili bilangan apa saja. Kata yang dipasangkan "
+    "dengan dirinya sendiri boleh dipakai. Bila berkas itu ada di dalam folder pelajaran, sebutkan pada "
+    "`exclude_docs`, supaya tidak ikut disalin ke situs.",
+    en="The file of spellings has one pair a line: what is not wanted, a colon, what to write instead. Capitals do "
+    "not matter, endings such as *-nya* are known, and `#` stands for any number. Words that are paired with "
+    "themselves may be used. Where the file lies among the lessons, name it in `exclude_docs`, so that it is not "
+    "copied to the site.",
+)
+SPELLING_EXAMPLE = """\
+resiko: risiko
+dimana: di mana
+"# %": "#%"
+online: daring
+Online Single Submission: Online Single Submission
 """
 LANGUAGES = Text(id="Situs dalam dua bahasa", en="A site in two languages")
 ABOUT_LANGUAGES = Text(
@@ -110,12 +164,19 @@ def options_page(lang: Lang) -> str:
     """Return the page of options."""
     rows = [[f"`{name}`", _default(option.default), OPTIONS[name].say(lang)] for name, option in TuntasConfig._schema]  # noqa: SLF001 - how MkDocs lists options
     head = [OPTION.say(lang), DEFAULT.say(lang), MEANING.say(lang)]
+    wishes = [[f"`{name}`", text.say(lang)] for name, text in CURRICULUM.items()]
     return page(
         lang,
         SETTINGS.say(lang),
         ABOUT_SETTINGS.say(lang),
         code(EXAMPLE, "yaml"),
         table(head, rows),
+        f"## {WISHES.say(lang)}",
+        ABOUT_WISHES.say(lang),
+        code(WISHES_EXAMPLE, "yaml"),
+        table([OPTION.say(lang), MEANING.say(lang)], wishes),
+        ABOUT_SPELLING.say(lang),
+        code(SPELLING_EXAMPLE, "yaml"),
         f"## {LANGUAGES.say(lang)}",
         ABOUT_LANGUAGES.say(lang),
         code(LANGUAGES_EXAMPLE, "yaml"),

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
+import yaml
 from bad_inputs import BAD, LESSON, OF_CONFIG, OF_KINDS, OF_SITES, SHOWING, Bad, said_of_config
 from reference_markdown import anchor, code, page
 
@@ -14,7 +15,7 @@ from generator.cli.explain import without_gaps
 from generator.cli.rules import RULES
 from generator.diagnostics import report
 from generator.diagnostics.rule import Diagnostic, Rule
-from generator.loading.examine import Wishes, examine
+from generator.loading.examine import examine
 from generator.sources.tree import SourceTree
 from generator.text import Lang, Text
 
@@ -43,6 +44,8 @@ OPTIONAL = Text(
 )
 HINT = Text(id="Saran", en="Hint")
 EXAMPLE = Text(id="Misalnya berkas ini", en="For example this file")
+ASKED = Text(id="Bila mkdocs.yml menyebut", en="Where mkdocs.yml states")
+THIS_FILE = Text(id="berkas ini", en="this file")
 GIVES = Text(id="menghasilkan pesan", en="gives")
 ROOMS = {
     "file": Text(id="Berkas", en="Files"),
@@ -52,6 +55,8 @@ ROOMS = {
     "quiz": Text(id="Kuis", en="Quizzes"),
     "course": Text(id="Seluruh kursus", en="The whole course"),
     "quality": Text(id="Mutu soal", en="The craft of writing questions"),
+    "curriculum": Text(id="Kurikulum", en="The curriculum"),
+    "language": Text(id="Bahasa", en="Language"),
     "config": Text(id="Pengaturan", en="Settings"),
     "site": Text(id="Situs yang sudah jadi", en="The built site"),
 }
@@ -98,7 +103,10 @@ def _example(rule: Rule, lang: Lang) -> Iterator[str]:
         said = _said(bad, lang)
         if said and _can_be_shown(text):
             language = "yaml" if bad.path.endswith((".yaml", ".yml")) else "markdown"
-            yield f"{EXAMPLE.say(lang)}"
+            if bad.curriculum is not None:
+                yield ASKED.say(lang)
+                yield code(yaml.safe_dump({"curriculum": bad.curriculum}, allow_unicode=True), "text")
+            yield f"{(EXAMPLE if bad.curriculum is None else THIS_FILE).say(lang)}"
             yield code(text, language)
             yield f"{GIVES.say(lang)}"
             yield code(said)
@@ -124,8 +132,7 @@ def _found(bad: Bad) -> tuple[Diagnostic, ...]:
     if bad in OF_CONFIG:
         with tempfile.TemporaryDirectory() as folder:
             return said_of_config(bad, Path(folder))
-    weights = dict(bad.weights)
-    return examine(SourceTree({LESSON: SHOWING, **bad.texts}, bad.others), (), Wishes(weights=weights)).diagnostics
+    return examine(SourceTree({LESSON: SHOWING, **bad.texts}, bad.others), (), bad.wishes).diagnostics
 
 
 def _said(bad: Bad, lang: Lang) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,8 @@ from examples import INVALID
 from generator.cli.check import examined
 from generator.cli.settings import read_settings
 from generator.diagnostics.rule import Diagnostic
+from generator.loading.examine import Wishes
+from generator.model.curriculum import Curriculum
 
 HERE = Path(__file__).parent / "bad"
 LESSON = "content/a.md"
@@ -19,6 +22,7 @@ QUIZ = "quizzes/kuis.yaml"
 SHOWING = "# Judul\n\n```quiz\nkuis\n```\n"
 HEAD = "id: kuis\ntitle: Kuis\nquestions:\n"
 MARK = "¦"
+TODAY = dt.date(2026, 11, 24)
 
 
 @dataclass(frozen=True)
@@ -34,9 +38,16 @@ class Bad:
     raw: dict[str, bytes] = field(default_factory=dict, hash=False)
     others: frozenset[str] = frozenset()
     weights: dict[str, str] = field(default_factory=dict, hash=False)
+    curriculum: dict[str, Any] | None = field(default=None, hash=False)
 
     def __str__(self) -> str:
         return self.name
+
+    @property
+    def wishes(self) -> Wishes:
+        """Return what the project says in mkdocs.yml, and the day on which it is looked at."""
+        stated = None if self.curriculum is None else Curriculum.model_validate(self.curriculum)
+        return Wishes(weights=self.weights, curriculum=stated, today=TODAY)
 
 
 def _texts(told: dict[str, Any]) -> dict[str, str | None]:
@@ -76,6 +87,7 @@ def _bad(name: str, told: dict[str, Any]) -> Bad:
         raw=raw,
         others=frozenset(each for each, text in files.items() if text is None),
         weights=told.get("weights", {}),
+        curriculum=told.get("curriculum"),
     )
 
 
@@ -105,7 +117,11 @@ def said_of_config(bad: Bad, root: Path) -> tuple[Diagnostic, ...]:
     return loaded.diagnostics
 
 
-BAD = [bad for file in ("yaml", "fields", "quiz", "lesson", "quality", "files") for bad in _of(file)]
+BAD = [
+    bad
+    for file in ("yaml", "fields", "quiz", "lesson", "quality", "curriculum", "language", "files")
+    for bad in _of(file)
+]
 OF_KINDS = _of_kinds()
 OF_CONFIG = _of("config")
 OF_SITES: list[dict[str, Any]] = yaml.safe_load((HERE / "site.yaml").read_text("utf-8"))

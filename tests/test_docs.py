@@ -18,7 +18,9 @@ from generator.diagnostics.rule import Diagnostic
 from generator.loading.examine import Wishes, examine
 from generator.loading.quiz import load_question, load_quiz
 from generator.mkdocs_plugin.config import TuntasConfig
+from generator.mkdocs_plugin.curriculum_words import CURRICULUM
 from generator.mkdocs_plugin.option_words import OPTIONS
+from generator.model.curriculum import Curriculum
 from generator.questions.descriptions import DESCRIPTIONS, describe
 from generator.questions.registry import TYPES
 from generator.sources.tree import SourceTree, read
@@ -117,6 +119,13 @@ def test_every_option_is_told_with_its_default(lang: Lang) -> None:
     for name in names:
         assert f"| `{name}` | " in page("options", lang)
         assert " ".join(OPTIONS[name].say(lang).split()) in page("options", lang)
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_every_wish_for_the_curriculum_is_told(lang: Lang) -> None:
+    assert list(CURRICULUM) == list(Curriculum.model_fields)
+    for name, text in CURRICULUM.items():
+        assert f"| `{name}` | {' '.join(text.say(lang).split())} |" in page("options", lang)
 
 
 @pytest.mark.parametrize("lang", LANGS)
@@ -223,7 +232,7 @@ def test_what_is_named_exists(path: Path) -> None:
             assert (ROOT / name).exists(), name
     for command in re.findall(r"`(?:TUNTAS_DEBUG=1 )?tuntas ([a-z]+)", text):
         assert command in app("id").commands, command
-    for code in re.findall(r"`((?:choice|course|quality|yaml|field|quiz|lesson)/[a-z-]+)`", text):
+    for code in re.findall(r"`((?:choice|course|quality|curriculum|language|yaml|field|quiz|lesson)/[a-z-]+)`", text):
         assert code in RULES, code
 
 

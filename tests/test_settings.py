@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 import pytest
-from command_line import Terminal, add, change, write_project
+from command_line import Said, Terminal, add, change, write_project
 
 from generator.cli import words
 
@@ -151,3 +151,72 @@ def test_a_chain_that_does_not_end_well_is_told_by_every_command(tuntas: Termina
             assert said.code == 1
             assert f"{place}: {word} {code}: " in said.out, said.err
             assert said.out.splitlines()[-1].startswith("1 ")
+
+
+# --- what is asked of the curriculum
+
+
+def ask(project: Path, *lines: str) -> None:
+    """Write a curriculum into mkdocs.yml."""
+    listed = "".join(f"        {line}\n" for line in lines)
+    change(project, "      rules:\n", f"      curriculum:\n{listed}      rules:\n")
+
+
+def told(said: Said) -> list[str]:
+    """Return the place and the code of everything that was said, without the message."""
+    return [line.split(": ", 2)[0] + line.split(": ", 2)[1] for line in said.out.splitlines()]
+
+
+def test_check_and_build_ask_the_same(tuntas: Terminal, project: Path) -> None:
+    add(project, "content/kursus-pertama/02-lagi.md", "# Lagi\n\nKamu tahu resiko itu.\n")
+    add(project, "content/ejaan.yaml", "resiko: risiko\nanalisa:\n")
+    ask(project, "objectivs: 3", "sections: [Inti]", "inline: 9", "spelling: content/ejaan.yaml")
+    checked, built = (tuntas(command, "--format", "short") for command in ("check", "build"))
+    assert told(checked) == told(built)
+    assert {each.split()[-1] for each in told(checked)} >= {
+        "config/unknown-option",
+        "config/spelling",
+        "curriculum/sections",
+        "curriculum/inline",
+        "language/spelling",
+        "language/address",
+    }
+
+
+def test_a_curriculum_that_cannot_be_read_stops_a_build_and_has_its_place(tuntas: Terminal, project: Path) -> None:
+    ask(project, "items: enam")
+    for command in ("check", "build"):
+        said = tuntas(command, "--format", "short")
+        assert said.code == 1
+        assert re.match(r"mkdocs\.yml:\d+:16: galat field/type: ", said.out)
+    change(project, "curriculum:\n        items: enam\n", "curriculum:\n")
+    for command in ("check", "build"):
+        assert "galat field/empty: " in tuntas(command).out
+
+
+def test_rules_of_the_curriculum_weigh_what_the_project_says(tuntas: Terminal, project: Path) -> None:
+    ask(project, "sections: [Bagian yang tidak ada]")
+    assert tuntas("check").code == 0
+    assert tuntas("check", "--strict").code == 1
+    change(project, "rules:\n", "rules:\n        curriculum/*: error\n")
+    assert tuntas("build").code == 1
+    change(project, "curriculum/*: error", '"curriculum/*": off')
+    assert tuntas("check", "--strict").code == 0
+
+
+def test_only_check_knows_the_day(tuntas: Terminal, project: Path) -> None:
+    add(project, "content/kursus-pertama/02-lama.md", "---\nid: lama\nchecked: 2001-01-01\n---\n# Lama\n")
+    ask(project, "checked_months: 12")
+    assert "02-lama.md:3:10: peringatan curriculum/stale: " in tuntas("check").out
+    assert "curriculum/stale" not in tuntas("build").out
+
+
+def test_a_project_in_english_has_no_indonesian_words_to_avoid(tuntas: Terminal, project: Path) -> None:
+    add(project, "content/kursus-pertama/02-lagi.md", "# Lagi\n\nKamu.\n")
+    ask(project, "items: 5")
+    assert "language/address" in tuntas("check").out
+    change(project, "language: id", "language: en")
+    for command in ("check", "build"):
+        said = tuntas(command)
+        assert "curriculum/items" in said.out
+        assert "language/address" not in said.out

@@ -2,9 +2,41 @@
 
 from __future__ import annotations
 
-from generator.checks import accessibility, identifiers, quality, references, weights
+from generator.checks import (
+    accessibility,
+    identifiers,
+    language,
+    lesson_quiz,
+    lesson_shape,
+    quality,
+    references,
+    spread,
+    stories,
+    weights,
+)
 from generator.checks.contract import Check
 
-CHECKS: tuple[Check, ...] = (identifiers.check, references.check, accessibility.check, quality.check)
+CHECKS: tuple[Check, ...] = (
+    identifiers.check,
+    references.check,
+    accessibility.check,
+    quality.check,
+    lesson_shape.check,
+    stories.check,
+    lesson_quiz.check,
+    spread.check,
+    language.check,
+)
 
-RULES = (*identifiers.RULES, *references.RULES, *accessibility.RULES, *quality.RULES, *weights.RULES)
+RULES = (
+    *identifiers.RULES,
+    *references.RULES,
+    *accessibility.RULES,
+    *quality.RULES,
+    *lesson_shape.RULES,
+    *stories.RULES,
+    *lesson_quiz.RULES,
+    *spread.RULES,
+    *language.RULES,
+    *weights.RULES,
+)

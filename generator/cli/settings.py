@@ -12,11 +12,11 @@ from generator.diagnostics.span import Span
 from generator.loading.examine import Wishes
 from generator.loading.project import Folders
 from generator.mkdocs_plugin import config_rules as rules
-from generator.mkdocs_plugin.places import WEIGHTS, places_of
+from generator.mkdocs_plugin.places import WEIGHTS, lang_told, places_of
 from generator.model.languages import elsewhere_of
 from generator.sources.inherit import configuration, options_of
 from generator.sources.tree import read_file
-from generator.text import Lang, lang_of
+from generator.text import Lang
 
 NAMES = ("mkdocs.yml", "mkdocs.yaml")
 
@@ -50,7 +50,7 @@ def read_settings(file: Path) -> Settings:
     """Return what the file and those that it inherits from say, and what is wrong with them."""
     made = configuration(file.name, lambda path: read_file(file.parent, path))
     options = options_of(made.told.get("plugins"), "tuntas")
-    lang = _lang(options, made.told.get("theme"))
+    lang = lang_told(made.told)
     if not made.whole:
         return Settings(root=file.parent, file=file, texts=made.texts, lang=lang, found=made.found, readable=False)
     places = places_of(made.root, file.name)
@@ -60,14 +60,12 @@ def read_settings(file: Path) -> Settings:
         scripts=options.get("scripts") is True,
         places=dict(places.rules),
         above=rules.ABOVE,
+        curriculum=places.stated.curriculum,
+        curriculum_place=places.stated.place,
+        lang=lang,
     )
     found = (*made.found, *places.found, *_missing(file, wishes.folders.lessons, places.lessons))
     return Settings(root=file.parent, file=file, texts=made.texts, lang=lang, wishes=wishes, found=found)
-
-
-def _lang(options: Mapping[str, Any], theme: object) -> Lang:
-    language = options.get("lang") or (theme.get("language") if isinstance(theme, Mapping) else None)
-    return lang_of(str(language) if language else None)
 
 
 def _folders(told: Mapping[str, Any], options: Mapping[str, Any]) -> Folders:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.checks import registry as checks
 from generator.diagnostics.rule import Rule
-from generator.loading import bank_rules, matter
+from generator.loading import bank_rules, matter, spelling
 from generator.loading import rules as quiz_rules
 from generator.questions.registry import TYPES
 from generator.sources import (
@@ -33,5 +33,6 @@ RULES: tuple[Rule, ...] = (
     *bank_rules.RULES,
     *(rule for kind in TYPES.values() for rule in kind.rules),
     *checks.RULES,
+    *spelling.RULES,
     *inherit_rules.RULES,
 )

@@ -18,7 +18,7 @@ from generator.model.languages import Languages
 from generator.model.quiz import Link, Quiz, Settings
 from generator.sources import lesson as source
 from generator.sources.yaml import Mapping as MappingNode
-from generator.sources.yaml import parse
+from generator.sources.yaml import Scalar, parse
 from generator.text import Text
 
 NOBODY = Text(id="periksa alamatnya di folder kuis", en="look up its path in the folder of quizzes")
@@ -81,6 +81,8 @@ def load_lesson(
         links=_links(read.links),
         quizzes=shown,
         words=read.words,
+        prose=read.prose,
+        lang=_lang(read.front),
         scripts=read.scripts,
         facilitator=tuple(asides),
         place=place,
@@ -118,6 +120,12 @@ def _shown(
         found += more
         shown.append(model.Shown(quiz=quiz, body=fence.text.strip(), span=fence.span))
     return tuple(shown), tuple(found)
+
+
+def _lang(front: MappingNode | None) -> str | None:
+    """Return the language that front matter states."""
+    stated = front.get("lang") if front is not None else None
+    return stated.written if isinstance(stated, Scalar) and stated.written else None
 
 
 def load_fence(fence: source.Fence, quizzes: Quizzes) -> tuple[Quiz | None, tuple[Diagnostic, ...]]:

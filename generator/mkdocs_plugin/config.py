@@ -29,6 +29,8 @@ class TuntasConfig(base.Config):
     """Whether Material is shown with the look of Tuntas; `false` leaves Material as it is."""
     rules = opt.DictOfItems(Weight(("off", "warning", "error")), default={})
     """What each rule of `tuntas check` weighs: `off`, `warning` or `error`; `quality/*` means all of that room."""
+    curriculum = opt.Optional(opt.Type(object))
+    """What is asked of lessons, quizzes and their language: the names of `model/curriculum.py`."""
     front_matter = opt.ListOfItems(opt.Type(str), default=[])
     """Fields in front matter that belong to others and pass without a message."""
     scripts = opt.Type(bool, default=False)

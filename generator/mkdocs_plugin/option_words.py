@@ -34,6 +34,10 @@ OPTIONS: Mapping[str, Text] = MappingProxyType(
             en="What each rule of `tuntas check` weighs: `off`, `warning` or `error`. `quality/*` means every rule "
             "that begins with `quality/`.",
         ),
+        "curriculum": Text(
+            id="Yang diminta kurikulum dari pelajaran, kuis, dan bahasanya; nama-namanya ada di bawah.",
+            en="What the curriculum asks of lessons, quizzes and their language; its names are below.",
+        ),
         "front_matter": Text(
             id="Nama lain di kepala halaman yang dipakai pengaya lain dan dibiarkan tanpa pesan.",
             en="Fields in front matter that belong to other plugins and pass without a message.",

@@ -77,10 +77,10 @@ class TuntasPlugin(BasePlugin[TuntasConfig]):
         """Read the project, and register the extension and the look."""
         if not self.config.enabled:
             return config
-        wishes = wishes_of(self.config, config)
+        wishes, said = wishes_of(self.config, config)
         root = Path(config.config_file_path or "mkdocs.yml").parent
-        tree, found = read(root, (wishes.folders.lessons, wishes.folders.quizzes))
-        self.loaded = examine(tree, found, wishes)
+        tree, found = read(root, (wishes.folders.lessons, wishes.folders.quizzes), wishes.files)
+        self.loaded = examine(tree, (*said, *found), wishes)
         self.unread = {each.span.path: tree.files.get(each.span.path, "") for each in found}
         lang = lang_of_site(self.config, config)
         self.library = PageLibrary(

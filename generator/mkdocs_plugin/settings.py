@@ -8,23 +8,26 @@ from pathlib import Path
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.pages import Page
 
+from generator.diagnostics.rule import Diagnostic
 from generator.loading.examine import Wishes
 from generator.loading.names import slug
 from generator.loading.project import Folders
 from generator.mkdocs_plugin.config import TuntasConfig
 from generator.mkdocs_plugin.config_rules import ABOVE
-from generator.mkdocs_plugin.places import Places, places_of
+from generator.mkdocs_plugin.places import lang_told, places_of
 from generator.model.languages import elsewhere_of
 from generator.sources.inherit import configuration
 from generator.sources.tree import read_file
 from generator.text import Lang, lang_of
 
 
-def wishes_of(options: TuntasConfig, config: MkDocsConfig) -> Wishes:
-    """Return folders, weights and permissions."""
-    root = Path(config.config_file_path or "mkdocs.yml").parent
-    lessons = Path(os.path.relpath(config.docs_dir, root)).as_posix()
-    return Wishes(
+def wishes_of(options: TuntasConfig, config: MkDocsConfig) -> tuple[Wishes, tuple[Diagnostic, ...]]:
+    """Return folders, weights, permissions and the curriculum, and what is wrong with the latter."""
+    file = Path(config.config_file_path or "mkdocs.yml")
+    said = configuration(file.name, lambda path: read_file(file.parent, path))
+    places = places_of(said.root, file.name)
+    lessons = Path(os.path.relpath(config.docs_dir, file.parent)).as_posix()
+    wishes = Wishes(
         folders=Folders(
             lessons=lessons,
             quizzes=Path(options.quizzes_dir).as_posix(),
@@ -33,15 +36,13 @@ def wishes_of(options: TuntasConfig, config: MkDocsConfig) -> Wishes:
         ),
         weights=dict(options.rules),
         scripts=options.scripts,
-        places=dict(_places(config).rules),
+        places=dict(places.rules),
         above=ABOVE,
+        curriculum=places.stated.curriculum,
+        curriculum_place=places.stated.place,
+        lang=lang_told(said.told),
     )
-
-
-def _places(config: MkDocsConfig) -> Places:
-    """Return where mkdocs.yml names our rules; what cannot be read there MkDocs has refused already."""
-    file = Path(config.config_file_path or "mkdocs.yml")
-    return places_of(configuration(file.name, lambda path: read_file(file.parent, path)).root, file.name)
+    return wishes, places.stated.found
 
 
 def lang_of_site(options: TuntasConfig, config: MkDocsConfig) -> Lang:

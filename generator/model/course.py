@@ -117,7 +117,11 @@ class Aside:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lesson:
-    """One page: path in the project, front matter, what learners see of it, and apart from that what they do not."""
+    """One page: path in the project, front matter, what learners see of it, and apart from that what they do not.
+
+    `prose` is its text line by line as in the file, blanked where front matter, code and quizzes stand; `lang` the
+    language that its front matter states.
+    """
 
     path: str
     id: str
@@ -127,6 +131,8 @@ class Lesson:
     links: tuple[Link, ...] = ()
     quizzes: tuple[Shown, ...] = ()
     words: int = 0
+    prose: str = field(default="", repr=False)
+    lang: str | None = None
     scripts: tuple[Span, ...] = ()
     facilitator: tuple[Aside, ...] = ()
     place: Place = field(compare=False)

@@ -78,6 +78,7 @@ class LessonSource:
     fences: tuple[Fence, ...] = ()
     links: tuple[Link, ...] = ()
     words: int = 0
+    prose: str = ""
     scripts: tuple[Span, ...] = ()
     facilitator: tuple[Aside, ...] = ()
 
@@ -100,6 +101,7 @@ def parse(text: str, path: str) -> tuple[LessonSource, tuple[Diagnostic, ...]]:
         fences=body.fences,
         links=body.links,
         words=count_words(body.prose),
+        prose=body.prose,
         scripts=body.scripts,
         facilitator=tuple(_asides(apart, lines, whole)),
     )

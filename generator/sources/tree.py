@@ -34,8 +34,11 @@ class _File:
     text: str | None = None
 
 
-def read(root: Path, folders: Sequence[str]) -> tuple[SourceTree, tuple[Diagnostic, ...]]:
-    """Return all sources of these folders in order of their paths, and what could not be read. Never raises."""
+def read(root: Path, folders: Sequence[str], files: Sequence[str] = ()) -> tuple[SourceTree, tuple[Diagnostic, ...]]:
+    """Return all sources of these folders, and these files, in order of their paths, and what could not be read.
+
+    Never raises.
+    """
     found: list[Diagnostic] = []
     texts: dict[str, str] = {}
     others: set[str] = set()
@@ -46,6 +49,11 @@ def read(root: Path, folders: Sequence[str]) -> tuple[SourceTree, tuple[Diagnost
                 others.add(each.path)
             else:
                 texts[each.path] = each.text
+    for path in files:
+        if path not in texts and path not in others:
+            text, more = read_file(root, path)
+            found += more
+            texts |= {path: text} if text is not None else {}
     return SourceTree(MappingProxyType(dict(sorted(texts.items()))), frozenset(others)), tuple(found)
 
 

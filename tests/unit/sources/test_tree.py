@@ -163,3 +163,11 @@ def test_an_unknown_reason_is_said_as_the_machine_says_it(tmp_path: Path, monkey
 @pytest.mark.parametrize("folder", ["a\0b", "x" * 5000])
 def test_a_folder_name_that_the_machine_refuses_is_said(tmp_path: Path, folder: str) -> None:
     assert [code for code, _ in codes(tmp_path, folder)] == ["file/unreadable"]
+
+
+def test_single_files_are_read_as_well_wherever_they_lie(tmp_path: Path) -> None:
+    for path in ("content/a.md", "content/ejaan.yaml", "content/b.txt", "lain.yaml"):
+        write(tmp_path, path)
+    tree, found = read(tmp_path, ["content"], ["content/ejaan.yaml", "lain.yaml", "hilang.yaml", "content/b.txt"])
+    assert list(tree.files) == ["content/a.md", "content/ejaan.yaml", "lain.yaml"]
+    assert not found
