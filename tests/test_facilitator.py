@@ -183,9 +183,11 @@ def test_no_byte_of_it_is_in_a_site_that_tuntas_builds(tmp_path: Path) -> None:
 @pytest.mark.slow
 def test_no_markdown_of_the_lessons_is_copied(tmp_path: Path) -> None:
     extra = {f"content/kursus/lain{ending}": "# Lain\n" for ending in (".markdown", ".md.orig", "-2.mdown")}
-    site = built(write(tmp_path, {**SMALL, **extra, "content/a.md#": "a", "content/data.txt": "isi"}))
+    site = built(
+        write(tmp_path, {**SMALL, **extra, "content/a.md#": "a", "content/data.txt": "isi", "content/a.md.pdf": "b"})
+    )
     names = [path.name for path in site.rglob("*") if path.is_file()]
-    assert [name for name in names if ".md" in name or ".markdown" in name or ".mdown" in name] == []
+    assert [name for name in names if ".md" in name or ".markdown" in name or ".mdown" in name] == ["a.md.pdf"]
     assert "data.txt" in names
 
 

@@ -6,8 +6,10 @@ import re
 
 from mkdocs.structure.files import Files
 
-# `a.md~`, `a.md.bak`, `a.md.txt`, `#a.md#`, `a.md (1)`
-_LEFT = re.compile(r"\.(?:md|markdown|mdown|mkdn?)(?:[~#]|[.~# ][^/]*)$", re.IGNORECASE)
+# `a.md~`, `a.md.bak`, `a.md.txt`, `#a.md#`, `a.md.~1~`, `a.md (1)`; pictures and documents are media.
+_LEFT = re.compile(
+    r"\.(?:md|markdown|mdown|mkdn?)(?:[~#]|\.(?:bak|old|orig|rej|save|sw[a-p]|tmp|txt|~?\d+~?)| [^/]*)$", re.IGNORECASE
+)
 
 
 def remove_leftovers(files: Files) -> None:

@@ -59,9 +59,9 @@ def finish_site(site: Path, options: TuntasConfig, lang: Lang) -> tuple[Diagnost
 def faults_of(loaded: Loaded, path: str, lang: Lang) -> str:
     """Return a box with what is wrong in a lesson's file and in the quizzes it shows, except where its fences tell."""
     page = loaded.course.pages.get(path)
-    shown = page.quizzes if page else ()
-    fences = [each.span for each in shown if each.quiz is None or each.quiz.inline]
-    paths = {path, *(each.quiz.place.whole.path for each in shown if each.quiz)}
+    fences = [each.span for each in (page.quizzes if page else ()) if each.quiz is None or each.quiz.inline]
+    quizzes = [each.quiz for each in (page.every_quiz if page else ()) if each.quiz]
+    paths = {path, *(file for quiz in quizzes for file in (quiz.place.whole.path, *quiz.banks))}
     own = [each for each in loaded.diagnostics if each.span.path in paths]
     outside = [
         each

@@ -168,7 +168,8 @@ class Module:
 class Course:
     """The whole: pages by path, modules in order, quizzes by id and by path, and the other files there are.
 
-    `translations` are quizzes in further languages, whose id is that of a quiz in `quizzes`.
+    `translations` are quizzes in further languages, whose id is that of a quiz in `quizzes`. Those that only
+    facilitators see are among them: what goes to learners is what their pages show.
     """
 
     pages: Mapping[str, Lesson] = field(default_factory=lambda: MappingProxyType({}))
