@@ -62,7 +62,7 @@ ABOUT_WISHES = Text(
     en="A curriculum may ask for more than what is checked in every project: the shape of lessons, number and variety "
     "of questions, feedback, the length of sentences, spellings. What is not stated is not checked. As soon as "
     "`curriculum` is written, be it as `curriculum: {}`, two things are checked as well: that pretest and posttest of "
-    "a course are parallel, and that Indonesian learners are addressed with “Anda”. All of it are warnings; `rules` "
+    "a course are parallel, and that Indonesian learners are addressed with “Anda”. All of these are warnings; `rules` "
     "weighs them like any other, for example `curriculum/*: error` or `language/mean-sentence: off`.",
 )
 WISHES_EXAMPLE = """\

@@ -10,7 +10,7 @@ MEAN = Rule(
     severity=Severity.WARNING,
     message=Text(
         id="kalimat pada halaman ini rata-rata {mean} kata, paling banyak {most}",
-        en="the sentences of this page have {mean} words in the mean, at most {most} wanted",
+        en="the sentences of this page have {mean} words on average, at most {most} wanted",
     ),
     hint=Text(id="pecah kalimat yang panjang: satu gagasan satu kalimat", en="split long ones: one idea a sentence"),
     why=Text(

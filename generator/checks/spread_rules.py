@@ -30,7 +30,7 @@ BLOOM = Rule(
     code="curriculum/bloom",
     severity=Severity.WARNING,
     message=Text(
-        id="{share}% soal kursus `{course}` bertaraf {steps}, {bound} {limit}%",
+        id="{share}% soal kursus `{course}` berjenjang {steps}, {bound} {limit}%",
         en="{share}% of the questions of course `{course}` are of step {steps}, {bound} {limit}% wanted",
     ),
     hint=Text(
@@ -38,7 +38,7 @@ BLOOM = Rule(
         en="replace questions of memory by new cases that ask to apply",
     ),
     why=Text(
-        id="Pekerjaan menuntut penerapan dan penilaian, bukan hafalan. Bagian soal pada tiap taraf Bloom dihitung "
+        id="Pekerjaan menuntut penerapan dan penilaian, bukan hafalan. Bagian soal pada tiap jenjang Bloom dihitung "
         "dari semua soal bernilai dalam kursus; batasnya tertulis pada `bloom`.",
         en="Work asks to apply and to judge, not to recite. The share of each of Bloom's steps is counted over all "
         "scored questions of a course; `bloom` states the limits.",
@@ -48,11 +48,12 @@ NO_STEP = Rule(
     code="curriculum/no-bloom",
     severity=Severity.WARNING,
     message=Text(
-        id="soal `{question}` belum menyebut taraf Bloom", en="question `{question}` does not state its step of Bloom's"
+        id="soal `{question}` belum menyebut jenjang Bloom",
+        en="question `{question}` does not state its step of Bloom's taxonomy",
     ),
     hint=Text(id="tambahkan `bloom:` dengan C1 sampai C6", en="add `bloom:` with C1 to C6"),
     why=Text(
-        id="Selama ada soal tanpa taraf, perbandingan taraf dalam satu kursus tidak dapat dihitung dengan jujur.",
+        id="Selama ada soal tanpa jenjang, perbandingan jenjang dalam satu kursus tidak dapat dihitung dengan jujur.",
         en="As long as a question states no step, the shares of a course cannot be counted honestly.",
     ),
 )
@@ -64,7 +65,7 @@ PARALLEL = Rule(
         en="posttest `{after}` is not parallel to pretest `{before}`: {difference}",
     ),
     hint=Text(
-        id="samakan jumlah soal, tujuan, dan taraf Bloom pada setiap nomor, dengan pertanyaan yang berbeda",
+        id="samakan jumlah soal, tujuan, dan jenjang Bloom pada setiap nomor, dengan pertanyaan yang berbeda",
         en="let number, objective and Bloom's step of each question agree, with other prompts",
     ),
     why=Text(

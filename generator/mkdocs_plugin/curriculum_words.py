@@ -47,18 +47,18 @@ CURRICULUM: Mapping[str, Text] = MappingProxyType(
             en="Least and greatest percentage of keys at each position, over a course.",
         ),
         "bloom": Text(
-            id="`C1`: paling banyak berapa persen soal kursus bertaraf C1. `C3`: paling sedikit berapa persen "
-            "bertaraf C3 ke atas. Setiap soal bernilai lalu harus menyebut `bloom`.",
+            id="`C1`: paling banyak berapa persen soal kursus berjenjang C1. `C3`: paling sedikit berapa persen "
+            "berjenjang C3 ke atas. Setiap soal bernilai lalu harus menyebut `bloom`.",
             en="`C1`: at most so many percent of the questions of a course are of step C1. `C3`: at least so many are "
             "of C3 or higher. Each scored question then has to state `bloom`.",
         ),
         "sentence_mean": Text(
             id="Paling banyak berapa kata rata-rata kalimat sebuah halaman.",
-            en="At most so many words have the sentences of a page in the mean.",
+            en="At most so many words in a sentence on average, over a page.",
         ),
         "sentence_max": Text(
             id="Paling banyak berapa kata sebuah kalimat, juga dalam kuis.",
-            en="At most so many words has a sentence, in quizzes too.",
+            en="At most so many words in one sentence, in quizzes too.",
         ),
         "checked_months": Text(
             id="Berapa bulan sesudah `checked` sebuah pelajaran perlu diperiksa lagi. Hanya `tuntas check` yang "

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from collections.abc import Mapping as AnyMapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 from generator.diagnostics.rule import Diagnostic
@@ -43,7 +43,7 @@ class Places:
     lessons: Span
     stated: Stated
     rules: tuple[tuple[str, Span], ...] = ()
-    others: tuple[Diagnostic, ...] = field(default=())
+    others: tuple[Diagnostic, ...] = ()
 
     @property
     def found(self) -> tuple[Diagnostic, ...]:

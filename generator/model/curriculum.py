@@ -58,7 +58,7 @@ class Curriculum(Frozen):
     bloom: Steps | None = None
     """How the questions of a course are spread over Bloom's steps."""
     sentence_mean: Count | None = None
-    """How many words the sentences of a page have in the mean, at most."""
+    """How many words the sentences of a page have on average, at most."""
     sentence_max: Count | None = None
     """How many words a sentence has, at most."""
     checked_months: Count | None = None

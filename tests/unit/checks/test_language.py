@@ -183,7 +183,7 @@ def test_the_mean_is_that_of_a_page_without_its_quizzes() -> None:
     lesson = f"# A\n\nSatu dua. Satu dua. Satu dua. Satu dua. Satu dua tiga.\n\n{question}"
     (one,) = found({"content/a.md": lesson}, sentence_mean=2)
     assert message(one, "id") == "kalimat pada halaman ini rata-rata 2,2 kata, paling banyak 2"
-    assert message(one, "en") == "the sentences of this page have 2.2 words in the mean, at most 2 wanted"
+    assert message(one, "en") == "the sentences of this page have 2.2 words on average, at most 2 wanted"
     assert found({"content/a.md": lesson}, sentence_mean=3) == []
 
 
