@@ -201,6 +201,11 @@ def test_quizzes_without_feedback_and_other_kinds_need_no_words() -> None:
     assert len(codes({"content/k/1.md": SHOWN, **quiz(choice("a", 2, 1))}, feedback_words=6)) == 2
 
 
+def test_a_quiz_that_two_lessons_show_is_looked_at_once() -> None:
+    texts = {"content/k/1.md": SHOWN, "content/k/2.md": SHOWN, **quiz(choice("a", 2, 1))}
+    assert len(codes(texts, feedback_words=6)) == 2
+
+
 def test_regions_of_a_picture_are_options_as_well() -> None:
     region = "{{name: {}, shape: rect, at: [1, 1, 9, 9], {}feedback: Satu dua tiga empat {}.}}"
     regions = ", ".join((region.format("A", "correct: true, ", "lima"), region.format("B", "", "lima enam")))
