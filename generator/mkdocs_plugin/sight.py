@@ -14,9 +14,10 @@ from generator import __version__
 from generator.markdown_extension.inline import inline_html
 from generator.mkdocs_plugin.config import TuntasConfig
 from generator.mkdocs_plugin.prose import in_scrollers, in_sections, with_named_ticks
-from generator.mkdocs_plugin.words import WORDS, say_day
+from generator.mkdocs_plugin.words import WORDS
 from generator.model.course import Course, CourseMatter, Lesson, LessonMatter, Module
 from generator.model.steps import step_of
+from generator.rendering.days import say_day
 from generator.text import Lang
 
 WORDS_A_MINUTE = 180

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Mapping
 from types import MappingProxyType
 
@@ -78,27 +77,7 @@ WORDS: Mapping[str, Text] = MappingProxyType(
     }
 )
 
-_MONTHS: tuple[Text, ...] = (
-    Text(id="Januari", en="January"),
-    Text(id="Februari", en="February"),
-    Text(id="Maret", en="March"),
-    Text(id="April", en="April"),
-    Text(id="Mei", en="May"),
-    Text(id="Juni", en="June"),
-    Text(id="Juli", en="July"),
-    Text(id="Agustus", en="August"),
-    Text(id="September", en="September"),
-    Text(id="Oktober", en="October"),
-    Text(id="November", en="November"),
-    Text(id="Desember", en="December"),
-)
-
 
 def words_of(lang: Lang) -> dict[str, str]:
     """Return all words in one language, gaps unfilled, as the templates take them."""
     return {key: text.say(lang) for key, text in WORDS.items()}
-
-
-def say_day(day: dt.date, lang: Lang) -> str:
-    """Return a day as people write it: 24 November 2026."""
-    return f"{day.day} {_MONTHS[day.month - 1].say(lang)} {day.year}"
