@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
@@ -14,9 +15,11 @@ from reference_markdown import anchor, code, page, table
 
 import generator
 from generator.model.course import CourseMatter, LessonMatter
+from generator.model.fact import Fact, Mark, State
 from generator.model.folding import Fold
 from generator.model.quiz import Bloom, Common, Settings
 from generator.model.scoring import Feedback, Reveal, Role
+from generator.model.term import Term
 from generator.questions.contract import QuestionType
 from generator.questions.descriptions import describe
 from generator.questions.registry import TYPES
@@ -75,6 +78,13 @@ def kinds_page(lang: Lang) -> str:
         *_models(LessonMatter, "", lang, own_heading=False),
         f"## {OF_COURSE.say(lang)}",
         *_models(CourseMatter, "", lang, own_heading=False),
+        f"## {describe('Facts', lang)}",
+        f"`facts`: {describe('Facts.facts', lang)}",
+        *_models(Fact, "", lang, own_heading=False),
+        *_enums((("mark", Mark), ("state", State)), lang),
+        f"## {describe('Glossary', lang)}",
+        f"`terms`: {describe('Glossary.terms', lang)}",
+        *_models(Term, "", lang, own_heading=False),
     )
 
 
@@ -168,8 +178,13 @@ def _inside(shape: Shape) -> Iterator[tuple[type[BaseModel], str]]:
 
 
 def _words(lang: Lang) -> Iterator[str]:
-    """Yield what each word of the fixed lists means."""
-    for name, enum in (("role", Role), ("feedback", Feedback), ("reveal", Reveal), ("bloom", Bloom), ("fold", Fold)):
+    """Yield what each word of the fixed lists of quizzes means."""
+    enums = (("role", Role), ("feedback", Feedback), ("reveal", Reveal), ("bloom", Bloom), ("fold", Fold))
+    yield from _enums(enums, lang)
+
+
+def _enums(enums: Sequence[tuple[str, type[StrEnum]]], lang: Lang) -> Iterator[str]:
+    for name, enum in enums:
         yield f"**`{name}`**"
         rows = [[f"`{each.value}`", describe(f"{enum.__name__}.{each.value}", lang)] for each in enum]
         yield table([CHOICES.say(lang), MEANING.say(lang)], rows)

@@ -54,6 +54,8 @@ ROOMS = {
     "lesson": Text(id="Pelajaran", en="Lessons"),
     "quiz": Text(id="Kuis", en="Quizzes"),
     "course": Text(id="Seluruh kursus", en="The whole course"),
+    "facts": Text(id="Lembar fakta", en="The sheet of facts"),
+    "glossary": Text(id="Daftar istilah", en="The glossary"),
     "quality": Text(id="Mutu soal", en="The craft of writing questions"),
     "curriculum": Text(id="Kurikulum", en="The curriculum"),
     "language": Text(id="Bahasa", en="Language"),

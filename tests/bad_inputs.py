@@ -123,5 +123,5 @@ BAD = [
     for bad in _of(file)
 ]
 OF_KINDS = _of_kinds()
-OF_CONFIG = _of("config")
+OF_CONFIG = [*_of("config"), *_of("sheets")]
 OF_SITES: list[dict[str, Any]] = yaml.safe_load((HERE / "site.yaml").read_text("utf-8"))

@@ -16,6 +16,7 @@ from urllib.parse import urljoin, urlsplit
 
 import pytest
 from examples import KINDS, VALID
+from sheets import PAGES as SHEETS
 
 ROOT = Path(__file__).resolve().parents[1]
 ZENSICAL = "0.0.73"
@@ -32,6 +33,8 @@ plugins:
   - search
   - tuntas:
       site: uji
+      facts: content/rujukan/fakta.yaml
+      glossary: content/rujukan/istilah.yaml
       look: {look}
       rules:
         quality/*: "off"
@@ -174,8 +177,9 @@ PAGES = {
     "content/kursus/index.md": "# Kursus\n\nHalaman kursus.\n",
     "content/jenis/index.md": "# Jenis\n\nSemua jenis soal.\n",
     "content/kursus/satu.md": LESSON,
-    "content/kursus/dua.md": "# Dua\n\n## Bagian\n\nIsi.\n",
+    "content/kursus/dua.md": "# Dua\n\n## Bagian\n\nIsi: F-KIP-01, `PPID`, PPID dan *deadline*.\n\n- PPID, deadline\n",
     "content/kursus/workshop.md": f"{WORKSHOP}\n<!-- /fasilitator -->",
+    **SHEETS,
     "quizzes/kursus/satu.yaml": QUIZ,
     "quizzes/satu-lagi.yaml": AGAIN,
     "polos/main.html": BARE_MAIN,
@@ -256,6 +260,22 @@ def quizzes_of(site: Path) -> dict[str, list[str]]:
     for page in sorted(site.rglob("*.html")):
         path = page.relative_to(site).as_posix()
         parts = re.findall(r"<quiz-activity\b.*?</quiz-activity>", page.read_text("utf-8"), re.DOTALL)
+        if parts:
+            found[_name(path)] = [comparable(part, path) for part in parts]
+    return found
+
+
+def lists_of(site: Path) -> dict[str, list[str]]:
+    """Return the lists of facts and terms, and the links to them, of every page that has any, made comparable."""
+    found: dict[str, list[str]] = {}
+    for page in sorted(site.rglob("*.html")):
+        path = page.relative_to(site).as_posix()
+        parts = re.findall(
+            r'<dl class="t-(?:facts|terms)".*?</dl>|<nav class="t-letters".*?</nav>|<h2 id="huruf-.*?</h2>|'
+            r'<(?:a [^>]*class="t-(?:fact|term)"|a class="t-(?:fact|term)"|span lang)[^>]*>.*?</(?:a|span)>',
+            re.sub(r' aria-label="[^"]*"', "", page.read_text("utf-8")),
+            re.DOTALL,
+        )
         if parts:
             found[_name(path)] = [comparable(part, path) for part in parts]
     return found

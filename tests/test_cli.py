@@ -300,7 +300,7 @@ def test_schema_writes_what_vs_code_needs_and_keeps_settings(tuntas: Terminal, t
 def test_schema_elsewhere_writes_schemas_alone(tuntas: Terminal, tmp_path: Path) -> None:
     tuntas("schema", "-o", "skema")
     assert {each.name for each in (tmp_path / "skema").iterdir()} == {
-        f"{name}.schema.json" for name in ("quiz", "question", "lesson", "course")
+        f"{name}.schema.json" for name in ("quiz", "question", "lesson", "course", "facts", "glossary")
     }
 
 

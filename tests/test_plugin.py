@@ -6,6 +6,8 @@ import re
 from pathlib import Path
 
 import pytest
+from mkdocs.config import load_config
+from sheets import PAGES, TERMS
 from sites import CONFIG, FENCE, QUIZ, SMALL, built, run, write
 
 INLINE = "```quiz\nkind: choice\nid: langsung\nprompt: Ya?\nanswer: true\n```\n"
@@ -153,3 +155,35 @@ def test_mkdocs_does_not_say_again_what_is_told(tmp_path: Path) -> None:
     about = [line for line in done.stderr.splitlines() if "tidak-ada" in line]
     assert len(about) == 1, done.stderr
     assert "quizzes/kuis-a.yaml:6:13" in about[0]
+
+
+SHEETS = "  - tuntas:\n      facts: content/rujukan/fakta.yaml\n      glossary: data/istilah.yaml\n"
+
+
+@pytest.mark.parametrize("directories", [True, False])
+def test_links_to_facts_and_terms_arrive_and_their_files_stay_at_home(tmp_path: Path, *, directories: bool) -> None:
+    config = CONFIG.replace("  - tuntas\n", SHEETS) + (
+        f"use_directory_urls: {str(directories).lower()}\nvalidation:\n  anchors: warn\n"
+    )
+    pages = {**PAGES, "mkdocs.yml": config, "data/istilah.yaml": TERMS}
+    del pages["content/rujukan/istilah.yaml"]
+    site = built(write(tmp_path, {**SMALL, **pages, "content/kursus/satu.md": f"# Satu\n\nF-KIP-01, PPID.\n\n{FENCE}"}))
+    html = (site / ("kursus/satu/index.html" if directories else "kursus/satu.html")).read_text("utf-8")
+    want = {
+        True: ["../../rujukan/#f-kip-01", "../../rujukan/istilah/#ppid"],
+        False: ["../rujukan/index.html#f-kip-01", "../rujukan/istilah.html#ppid"],
+    }[directories]
+    assert re.findall(r'<a class="t-(?:fact|term)" href="([^"]*)"', html) == want
+    assert [each.name for each in site.rglob("*.yaml")] == []
+    links = re.findall(r'<a href="([^"]*)"', html[html.index('id="t-side"') : html.index("</nav>")])
+    assert len([each for each in links if "rujukan" in each]) == 2
+    assert (site / "index.html").read_text("utf-8").count('class="t-card"') == 1
+
+
+def test_a_server_looks_at_sheets_that_lie_elsewhere(tmp_path: Path) -> None:
+    config = CONFIG.replace("  - tuntas\n", SHEETS)
+    write(tmp_path, {**SMALL, **PAGES, "mkdocs.yml": config, "data/istilah.yaml": TERMS})
+    loaded = load_config(str(tmp_path / "mkdocs.yml"))
+    loaded.plugins.on_config(loaded)
+    watched = [Path(each).relative_to(tmp_path).as_posix() for each in loaded.watch]
+    assert watched == ["quizzes", "data/istilah.yaml"]

@@ -12,6 +12,7 @@ from examples import INVALID, VALID, Invalid, Valid
 from jsonschema import Draft7Validator
 
 from generator.cli.schema import editor_files, schema_files
+from generator.cli.settings import read_settings
 from generator.questions import schema
 from generator.questions.descriptions import DESCRIPTIONS, describe
 from generator.questions.registry import TYPES
@@ -21,6 +22,8 @@ from generator.sources.yaml import parse
 from generator.text import LANGS
 
 ROOT = Path(__file__).parent.parent
+FOLDERS = read_settings(ROOT / "mkdocs.yml").wishes.folders
+LISTS_OF_WORDS = {"Role", "Feedback", "Reveal", "Bloom", "Fold", "Unit", "Mark", "State"}
 QUIZZES = sorted((ROOT / "quizzes").rglob("*.yaml"))
 LESSONS = sorted((ROOT / "content").rglob("*.md"))
 
@@ -123,6 +126,11 @@ def test_every_quiz_of_the_site_is_valid(path: Path) -> None:
     assert faults("quiz", path.read_text("utf-8")) == []
 
 
+def test_the_sheets_of_the_site_are_valid() -> None:
+    for name, path in (("facts", FOLDERS.facts), ("glossary", FOLDERS.glossary)):
+        assert faults(name, (ROOT / path).read_text("utf-8")) == []
+
+
 @pytest.mark.parametrize("path", LESSONS, ids=lambda path: f"{path.parent.name}-{path.stem}")
 def test_every_lesson_of_the_site_is_valid(path: Path) -> None:
     lesson, _ = parse_lesson(path.read_text("utf-8"), path.name)
@@ -151,7 +159,7 @@ def test_what_cannot_be_expressed_are_rules_that_there_are() -> None:
 
 
 def test_the_files_in_the_repository_are_fresh() -> None:
-    for name, text in {**schema_files("id"), **editor_files("quizzes")}.items():
+    for name, text in {**schema_files("id"), **editor_files(FOLDERS)}.items():
         assert (ROOT / ".vscode" / name).read_text("utf-8") == text, f"run `tuntas schema`: {name} is old"
 
 
@@ -168,6 +176,8 @@ def asked_for(monkeypatch: pytest.MonkeyPatch) -> set[str]:
     schema.question_schema("id")
     for course in (True, False):
         schema.matter_schema("id", course=course)
+    schema.facts_schema("id")
+    schema.glossary_schema("id")
     return asked
 
 
@@ -188,7 +198,7 @@ def test_a_description_is_a_sentence_in_both_languages(key: str) -> None:
         assert said
         assert "…" in said or said.count("`") % 2 == 0
     owner, _, field = key.partition(".")
-    if field and owner.rpartition("/")[2] not in {"Role", "Feedback", "Reveal", "Bloom", "Fold", "Unit"}:
+    if field and owner.rpartition("/")[2] not in LISTS_OF_WORDS:
         assert all(describe(key, lang).endswith(".") for lang in LANGS)
 
 

@@ -130,7 +130,7 @@ def _link(link: Link, page: Lesson, course: Course, base: Text, *, facilitator: 
     path = posixpath.normpath(posixpath.join(posixpath.dirname(page.path), target)) if target else page.path
     there = _there(path, course)
     if there is not None:
-        yield from _anchor(link, unquote(anchor), course.pages.get(there), facilitator=facilitator)
+        yield from _anchor(link, unquote(anchor), course.pages.get(there), course, facilitator=facilitator)
     else:
         rule = MISSING_IMAGE if link.image else BROKEN_LINK
         yield rule.at(link.span, target=link.target, base=base)
@@ -144,13 +144,14 @@ def _there(path: str, course: Course) -> str | None:
     return None
 
 
-def _anchor(link: Link, anchor: str, page: Lesson | None, *, facilitator: bool) -> Iterator[Diagnostic]:
+def _anchor(link: Link, anchor: str, page: Lesson | None, course: Course, *, facilitator: bool) -> Iterator[Diagnostic]:
     if page is None or not anchor or anchor.startswith(("fn:", "fnref:")):
         return
     kept_back = {heading.anchor: heading.span for aside in page.facilitator for heading in aside.headings}
     known = [heading.anchor for heading in page.headings] + (list(kept_back) if facilitator else [])
     shown = page.every_quiz if facilitator else page.quizzes
-    if anchor not in known and anchor not in {f"kuis-{each.quiz.id}" for each in shown if each.quiz}:
+    made = {f"kuis-{each.quiz.id}" for each in shown if each.quiz} | course.listed(page)
+    if anchor not in known and anchor not in made:
         related = ((kept_back[anchor], NOT_FOR_LEARNERS),) if anchor in kept_back else ()
         listed = ", ".join(known[:12]) or "–"
         yield BROKEN_ANCHOR.at(link.span, related, target=link.target, anchor=anchor, known=listed)

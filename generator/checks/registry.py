@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator.checks import (
     accessibility,
+    facts,
     identifiers,
     language,
     lesson_quiz,
@@ -21,6 +22,7 @@ CHECKS: tuple[Check, ...] = (
     references.check,
     accessibility.check,
     quality.check,
+    facts.check,
     lesson_shape.check,
     stories.check,
     lesson_quiz.check,
@@ -33,6 +35,7 @@ RULES = (
     *references.RULES,
     *accessibility.RULES,
     *quality.RULES,
+    *facts.RULES,
     *lesson_shape.RULES,
     *stories.RULES,
     *lesson_quiz.RULES,

@@ -10,7 +10,8 @@ from types import MappingProxyType
 from generator.cli import words
 from generator.cli.output import say, shown
 from generator.cli.settings import find, read_settings
-from generator.questions.schema import matter_schema, question_schema, quiz_schema
+from generator.loading.project import Folders
+from generator.questions.schema import facts_schema, glossary_schema, matter_schema, question_schema, quiz_schema
 from generator.text import Lang
 
 VS_CODE = ".vscode"
@@ -26,14 +27,18 @@ def schema_files(lang: Lang) -> dict[str, str]:
         "question.schema.json": question_schema(lang),
         "lesson.schema.json": matter_schema(lang, course=False),
         "course.schema.json": matter_schema(lang, course=True),
+        "facts.schema.json": facts_schema(lang),
+        "glossary.schema.json": glossary_schema(lang),
     }
     return {name: _json(told) for name, told in schemas.items()}
 
 
-def editor_files(quizzes: str) -> dict[str, str]:
-    """Return the settings of VS Code that put the schema of quizzes to use, and the extension that reads it."""
+def editor_files(folders: Folders) -> dict[str, str]:
+    """Return the settings of VS Code that put the schemas of YAML files to use, and the extension that reads them."""
+    quizzes = [f"{folders.quizzes}/**/*.yaml", f"{folders.quizzes}/**/*.yml"]
+    files = {"quiz": quizzes, "facts": [folders.facts], "glossary": [folders.glossary]}
     settings = {
-        "yaml.schemas": {f"./{VS_CODE}/quiz.schema.json": [f"{quizzes}/**/*.yaml", f"{quizzes}/**/*.yml"]},
+        "yaml.schemas": {f"./{VS_CODE}/{name}.schema.json": each for name, each in files.items() if all(each)},
         "yaml.customTags": list(MKDOCS_TAGS),
         "files.associations": {"*.yaml": "yaml", "*.yml": "yaml", "*.md": "markdown"},
         "files.encoding": "utf8",
@@ -54,8 +59,8 @@ def schema(out: Path, lang: Lang) -> int:
     for name, text in schema_files(lang).items():
         _write(out / name, text, lang)
     file = find(Path.cwd())
-    quizzes = read_settings(file).wishes.folders.quizzes if file else "quizzes"
-    for name, text in (editor_files(quizzes) if out.name == VS_CODE else NONE).items():
+    folders = read_settings(file).wishes.folders if file else Folders()
+    for name, text in (editor_files(folders) if out.name == VS_CODE else NONE).items():
         if (out / name).exists():
             say(words.KEPT, lang, path=shown(out / name))
         else:

@@ -12,7 +12,7 @@ from generator.diagnostics.span import Span
 from generator.loading.examine import Wishes
 from generator.loading.project import Folders
 from generator.mkdocs_plugin import config_rules as rules
-from generator.mkdocs_plugin.places import WEIGHTS, lang_told, places_of
+from generator.mkdocs_plugin.places import WEIGHTS, lang_told, places_of, sheet_of
 from generator.model.languages import elsewhere_of
 from generator.sources.inherit import configuration, options_of
 from generator.sources.tree import read_file
@@ -58,7 +58,7 @@ def read_settings(file: Path) -> Settings:
         folders=_folders(made.told, options),
         weights=_weights(options.get("rules")),
         scripts=options.get("scripts") is True,
-        places=dict(places.rules),
+        places=places.named,
         above=rules.ABOVE,
         curriculum=places.stated.curriculum,
         curriculum_place=places.stated.place,
@@ -73,6 +73,8 @@ def _folders(told: Mapping[str, Any], options: Mapping[str, Any]) -> Folders:
     return Folders(
         lessons=Path(str(told.get("docs_dir") or "docs")).as_posix(),
         quizzes=Path(str(options.get("quizzes_dir") or "quizzes")).as_posix(),
+        facts=sheet_of(options.get("facts")),
+        glossary=sheet_of(options.get("glossary")),
         foreign=frozenset(map(str, foreign if isinstance(foreign, list) else ())),
         elsewhere=elsewhere_of(options_of(told.get("plugins"), "i18n")),
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.checks import registry as checks
 from generator.diagnostics.rule import Rule
-from generator.loading import bank_rules, matter, spelling
+from generator.loading import bank_rules, matter, sheet_rules, spelling
 from generator.loading import rules as quiz_rules
 from generator.questions.registry import TYPES
 from generator.sources import (
@@ -32,6 +32,7 @@ RULES: tuple[Rule, ...] = (
     *quiz_rules.RULES,
     *bank_rules.RULES,
     *(rule for kind in TYPES.values() for rule in kind.rules),
+    *sheet_rules.RULES,
     *checks.RULES,
     *spelling.RULES,
     *inherit_rules.RULES,

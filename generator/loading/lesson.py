@@ -1,4 +1,4 @@
-"""Lesson file → Lesson: front matter, headings, links, and the quizzes that its fences show."""
+"""Lesson file → Lesson: front matter, headings, links, and what its fences show."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
 from generator.diagnostics.rule import Diagnostic
-from generator.diagnostics.span import Place
+from generator.diagnostics.span import Place, Span
 from generator.loading import rules
 from generator.loading.bank import with_banks
 from generator.loading.guess import guess
@@ -15,7 +15,7 @@ from generator.loading.matter import load_matter
 from generator.loading.quiz import load_question, quiz_of
 from generator.model import course as model
 from generator.model.languages import Languages
-from generator.model.quiz import Link, Quiz, Settings
+from generator.model.quiz import Link, Passage, Quiz, Settings
 from generator.sources import lesson as source
 from generator.sources.yaml import Mapping as MappingNode
 from generator.sources.yaml import Scalar, parse
@@ -80,6 +80,7 @@ def load_lesson(
         headings=headings,
         links=_links(read.links),
         quizzes=shown,
+        listings=tuple(_listing(each) for each in read.lists),
         words=read.words,
         prose=read.prose,
         lang=_lang(read.front),
@@ -126,6 +127,18 @@ def _lang(front: MappingNode | None) -> str | None:
     """Return the language that front matter states."""
     stated = front.get("lang") if front is not None else None
     return stated.written if isinstance(stated, Scalar) and stated.written else None
+
+
+def _listing(fence: source.Fence) -> model.Listing:
+    """Return what a fence of facts or terms asks for, line by line."""
+    rows = [(row, text) for row, text in enumerate(fence.text.split("\n")) if text.strip()]
+    lines = tuple(Passage(text.strip(), _of_row(fence, row, text)) for row, text in rows)
+    return model.Listing(fence.info, lines)
+
+
+def _of_row(fence: source.Fence, row: int, text: str) -> Span:
+    line, column = fence.line + row, fence.column + len(text) - len(text.lstrip())
+    return Span(fence.span.path, line, column, line, column + len(text.strip()))
 
 
 def load_fence(fence: source.Fence, quizzes: Quizzes) -> tuple[Quiz | None, tuple[Diagnostic, ...]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import PurePosixPath
 
 from generator.diagnostics.rule import Diagnostic
@@ -12,6 +12,7 @@ from generator.loading.bank import with_banks
 from generator.loading.lesson import Quizzes, load_lesson
 from generator.loading.outline import modules_of
 from generator.loading.quiz import load_quiz
+from generator.loading.sheet import Facts, load_facts, load_terms, unknown_facts
 from generator.model.course import Course, Lesson
 from generator.model.languages import INDEX, Languages, languages_of
 from generator.model.quiz import Quiz
@@ -26,13 +27,21 @@ PAGES = (".md", ".markdown")
 class Folders:
     """Where lessons and quizzes lie, relative to the project, and which foreign front matter is welcome.
 
-    `elsewhere` are the folders below the lessons where a host looks for what a translation lacks.
+    `elsewhere` are the folders below the lessons where a host looks for what a translation lacks. `facts` and
+    `glossary` are files, where a project has them.
     """
 
     lessons: str = "content"
     quizzes: str = "quizzes"
+    facts: str = ""
+    glossary: str = ""
     foreign: frozenset[str] = frozenset()
     elsewhere: tuple[str, ...] = ()
+
+    @property
+    def sheets(self) -> tuple[str, ...]:
+        """Return the files that there are besides lessons and quizzes."""
+        return tuple(each for each in (self.facts, self.glossary) if each)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,7 +56,7 @@ class Loaded:
 def load(tree: SourceTree, folders: Folders) -> Loaded:
     """Return the course of a project. Nothing an author writes raises."""
     languages = languages_of(tree.files, folders.lessons, folders.quizzes, folders.elsewhere)
-    quizzes, found = load_quizzes(tree, folders.quizzes, languages)
+    quizzes, found = load_quizzes(tree, folders.quizzes, languages, folders.sheets)
     pages: dict[str, Lesson] = {}
     course_pages = _course_pages(tree.files, folders.lessons, languages)
     for path in _below(tree.files, folders.lessons, PAGES):
@@ -64,15 +73,30 @@ def load(tree: SourceTree, folders: Folders) -> Loaded:
         files=tree.others,
         languages=languages,
     )
-    return Loaded(course=course, quizzes=quizzes, diagnostics=(*found, *told.found))
+    course, more = _with_sheets(course, tree, folders)
+    return Loaded(course=course, quizzes=quizzes, diagnostics=(*found, *told.found, *more))
 
 
-def load_quizzes(tree: SourceTree, folder: str, languages: Languages) -> tuple[Quizzes, tuple[Diagnostic, ...]]:
+def _with_sheets(course: Course, tree: SourceTree, folders: Folders) -> tuple[Course, tuple[Diagnostic, ...]]:
+    """Return the course with its facts and terms, as far as the project has them, and what is wrong with those."""
+    facts, found = (
+        load_facts(tree.files[folders.facts], folders.facts) if folders.facts in tree.files else (Facts(), ())
+    )
+    terms, named, more = (
+        load_terms(tree.files[folders.glossary], folders.glossary) if folders.glossary in tree.files else ({}, (), ())
+    )
+    unknown = unknown_facts(facts, course.pages.values(), course.all_quizzes, named)
+    return replace(course, facts=facts.by_id, terms=terms), (*found, *more, *unknown)
+
+
+def load_quizzes(
+    tree: SourceTree, folder: str, languages: Languages, others: Collection[str] = ()
+) -> tuple[Quizzes, tuple[Diagnostic, ...]]:
     """Return the quizzes of the folder by path without ending, and by id, which a language's folder stands before."""
     by_path: dict[str, Quiz] = {}
     broken: set[str] = set()
     found: list[Diagnostic] = []
-    for path in _below(tree.files, folder, ENDINGS):
+    for path in _below(tree.files.keys() - set(others), folder, ENDINGS):
         name = PurePosixPath(path).relative_to(folder).with_suffix("").as_posix()
         quiz, more = load_quiz(tree.files[path], path)
         found += more

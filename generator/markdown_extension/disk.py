@@ -29,6 +29,13 @@ class Project:
     quizzes: str
     lang: Lang
     site: str
+    facts: str = ""
+    glossary: str = ""
+
+    @property
+    def folders(self) -> Folders:
+        """Return where its sources lie."""
+        return Folders(lessons=self.lessons, quizzes=self.quizzes, facts=self.facts, glossary=self.glossary)
 
 
 @dataclass(slots=True)
@@ -74,20 +81,23 @@ def read_library(project: Project, page: str | None = None) -> PageLibrary:
 
 
 def _read(project: Project) -> PageLibrary:
-    tree, _ = read(project.root, (project.lessons, project.quizzes))
-    loaded = load(tree, Folders(lessons=project.lessons, quizzes=project.quizzes))
+    tree, _ = read(project.root, (project.lessons, project.quizzes), project.folders.sheets)
+    loaded = load(tree, project.folders)
     return PageLibrary(loaded=loaded, lang=project.lang, site=project.site, lessons=project.lessons)
 
 
 def _stamps(project: Project) -> Iterator[tuple[str, int, int]]:
     """Yield each file with the time and size that it changes with."""
+    for path in (*_walk(project), *(str(project.root / each) for each in project.folders.sheets)):
+        try:
+            seen = os.stat(path)  # noqa: PTH116 - thousands of times
+        except OSError:
+            continue
+        yield path, seen.st_mtime_ns, seen.st_size
+
+
+def _walk(project: Project) -> Iterator[str]:
     for folder in (project.lessons, project.quizzes):
         for here, folders, names in os.walk(project.root / folder):
             folders.sort()
-            for name in sorted(names):
-                path = os.path.join(here, name)  # noqa: PTH118 - thousands of times
-                try:
-                    seen = os.stat(path)  # noqa: PTH116 - the same
-                except OSError:
-                    continue
-                yield path, seen.st_mtime_ns, seen.st_size
+            yield from (os.path.join(here, name) for name in sorted(names))  # noqa: PTH118 - the same

@@ -1,4 +1,4 @@
-"""The extension: finds `quiz` fences, renders their quizzes into the page, never raises."""
+"""The extension: renders quizzes, facts and terms where their fences stand, and links what a text names."""
 
 from __future__ import annotations
 
@@ -15,11 +15,13 @@ from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 from markdown.util import AtomicString
 
-from generator.markdown_extension.fence import TOKEN, replace_fences
+from generator.markdown_extension.fence import TOKEN, Taken, fences_of, replace_fences
 from generator.markdown_extension.graft import Grafted, graft, settle
 from generator.markdown_extension.host import library_of
+from generator.markdown_extension.mentions import Mentions
 from generator.markdown_extension.page import Page
-from generator.markdown_extension.render import broken_box, render_fence
+from generator.markdown_extension.render import broken_box, render_fence, render_list
+from generator.sources.blocks import is_quiz
 from generator.sources.facilitator import for_learners
 
 FIRST = 1000  # before whatever includes other files, at about 100
@@ -45,8 +47,11 @@ class FencePreprocessor(Preprocessor):
 
         What other extensions included in the meantime may again hold something for the facilitator.
         """
-        replaced, bodies = replace_fences(for_learners("\n".join(lines)).split("\n"))
-        self.extension.begin(bodies)
+        lines = for_learners("\n".join(lines)).split("\n")
+        fences = fences_of(lines)
+        self.extension.begin(plain=not fences)
+        replaced, taken = replace_fences(lines, [each for each in fences if self.extension.takes(each.info)])
+        self.extension.taken = taken
         return replaced
 
 
@@ -97,6 +102,21 @@ class SettleTreeprocessor(Treeprocessor):
                 told.tag, told.text, told.tail = "p", AtomicString(f"{type(fault).__name__}: {fault}"), tail
 
 
+class MentionTreeprocessor(Treeprocessor):
+    """Links ids of facts and terms before the host resolves the links of the page."""
+
+    def __init__(self, md: Markdown, extension: QuizExtension) -> None:
+        super().__init__(md)
+        self.extension = extension
+
+    def run(self, root: ET.Element) -> None:
+        """Link what the page's text names, where the project has facts or terms."""
+        page = self.extension.page
+        if page is not None and page.loaded.course.has_sheets:
+            stash = self.md.htmlStash.rawHtmlBlocks
+            Mentions(targets=page.targets, page=page.path, stash=stash, terms=page.taught).run(root)
+
+
 class LeftoverPostprocessor(Postprocessor):
     """Gives a token that no block took, such as one in an indented code block, its source back."""
 
@@ -119,10 +139,12 @@ class QuizExtension(Extension):
             "docs_dir": ["", "folder of the lessons; without it the host's"],
             "quizzes_dir": ["", "folder of the quizzes; without it that of the plugin in mkdocs.yml"],
             "lang": ["", "language of the pages, id or en; without it the theme's"],
+            "facts": ["", "file with the sheet of facts; without it that of the plugin in mkdocs.yml"],
+            "glossary": ["", "file with the glossary; without it that of the plugin in mkdocs.yml"],
             "site": ["", "name under which progress is kept; without it that of the plugin in mkdocs.yml"],
         }
         super().__init__(**kwargs)
-        self.bodies: list[tuple[str, str]] = []
+        self.taken: list[Taken] = []
         self.grafted: list[Grafted] = []
         self.page: Page | None = None
         self.fault = ""
@@ -137,42 +159,53 @@ class QuizExtension(Extension):
         md.preprocessors.register(FencePreprocessor(md, self), "tuntas_fence", 28)
         md.parser.blockprocessors.register(QuizBlockProcessor(md.parser, self), "tuntas_quiz", 180)
         md.treeprocessors.register(SettleTreeprocessor(md, self), "tuntas_settle", 5.5)
+        md.treeprocessors.register(MentionTreeprocessor(md, self), "tuntas_mentions", 5.4)
         md.postprocessors.register(LeftoverPostprocessor(md, self), "tuntas_leftover", 5)
 
     def reset(self) -> None:
         """Forget the page before."""
-        self.bodies = []
+        self.taken = []
         self.grafted = []
         self.shown = {}
         self.page = None
         self.fault = ""
 
-    def begin(self, bodies: list[tuple[str, str]]) -> None:
-        """Find out which page is being converted, unless it has no fences."""
+    def begin(self, *, plain: bool) -> None:
+        """Find out which page is being converted, unless it is plain and there is nothing to link to."""
         self.reset()
-        self.bodies = bodies
-        if not bodies or self.md is None:
+        if self.md is None:
             return
         try:
-            self.page = library_of(self.getConfigs(), self.md).page()
+            library = library_of(self.getConfigs(), self.md, plain=plain)
+            if library is not None and (not plain or library.loaded.course.has_sheets):
+                self.page = library.page()
         except Exception as fault:  # noqa: BLE001 - an extension never raises; the box says what happened
             self.fault = f"{type(fault).__name__}: {fault}"
 
     def source(self, number: int) -> str:
         """Return the fence as it was written."""
-        return self.bodies[number][1] if number < len(self.bodies) else ""
+        return self.taken[number].source if number < len(self.taken) else ""
 
     def place(self, parser: BlockParser, parent: ET.Element, number: int) -> None:
         """Render fence `number` below `parent`; what cannot be rendered becomes a visible box."""
-        if number >= len(self.bodies):
+        if number >= len(self.taken):
             return
         lang = self.page.scene.lang if self.page else "id"
         try:
-            told = render_fence(self.page, self.bodies[number][0], self.shown) if self.page else ""
+            told = self._told(self.page, self.taken[number]) if self.page else ""
             grafted = graft(parser, parent, told or broken_box((self.fault,), lang))
         except Exception as fault:  # noqa: BLE001 - the same
             grafted = graft(parser, parent, broken_box((f"{type(fault).__name__}: {fault}",), lang))
         self.grafted.append(grafted)
+
+    def takes(self, info: str) -> bool:
+        """Say whether a fence of that name is replaced."""
+        return is_quiz(info) or (self.page is not None and self.page.lists(info))
+
+    def _told(self, page: Page, fence: Taken) -> str:
+        if is_quiz(fence.info):
+            return render_fence(page, fence.text, self.shown)
+        return render_list(page, fence.info, fence.text)
 
 
 def makeExtension(**kwargs: Any) -> QuizExtension:  # noqa: ANN401, N802 - Python-Markdown's name

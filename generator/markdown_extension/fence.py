@@ -1,25 +1,40 @@
-"""Takes `quiz` fences out of a page's lines and leaves a token in the place of each."""
+"""Takes fences of ours out of a page's lines and leaves a token in the place of each."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
-from generator.sources.blocks import is_quiz, scan
+from generator.sources.blocks import LISTS, Fenced, is_quiz, scan
 
 STX, ETX = "\u0002", "\u0003"
 TOKEN = f"{STX}tuntas:([0-9]+){ETX}"
 
 
-def replace_fences(lines: list[str]) -> tuple[list[str], list[tuple[str, str]]]:
-    """Return the lines with tokens, and for each token the fence's text and how it was written.
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """A fence: what it is called, the text in it, and how it was written."""
+
+    info: str
+    text: str
+    source: str
+
+
+def fences_of(lines: Sequence[str]) -> list[Fenced]:
+    """Return the fences that may be ours: quizzes, and lists of facts or terms."""
+    return [each for each in scan(lines).fences if is_quiz(each.info) or each.info in LISTS]
+
+
+def replace_fences(lines: list[str], fences: Sequence[Fenced]) -> tuple[list[str], list[Taken]]:
+    """Return the lines with tokens, and the fence for each token.
 
     The token stands alone between empty lines at the fence's own indentation, so that it is a block of its own in
     lists, tabs, admonitions and quotations.
     """
     out: list[str] = []
-    taken: list[tuple[str, str]] = []
+    taken: list[Taken] = []
     row = 0
-    for fence in (each for each in scan(lines).fences if is_quiz(each.info)):
+    for fence in fences:
         out += lines[row : fence.row]
         prefix = lines[fence.row][: fence.start]
         empty = prefix.rstrip() if ">" in prefix else ""
@@ -28,7 +43,7 @@ def replace_fences(lines: list[str]) -> tuple[list[str], list[tuple[str, str]]]:
         out += _apart(out[-1:], empty)
         out.append(f"{prefix}{STX}tuntas:{len(taken)}{ETX}")
         out += _apart(lines[row : row + 1], empty)
-        taken.append((fence.text, "\n".join(lines[fence.row : row])))
+        taken.append(Taken(fence.info, fence.text, "\n".join(lines[fence.row : row])))
     return [*out, *lines[row:]], taken
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Any
 
 from markdown import Markdown
@@ -17,6 +17,8 @@ from generator.sources.tree import read_file
 from generator.text import lang_of
 
 NAMES = ("mkdocs.yml", "mkdocs.yaml")
+Stamps = tuple[tuple[int, int], ...]
+_KEPT: dict[tuple[Path, str], tuple[Stamps, Mapping[str, Any], tuple[str, ...]]] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,13 +30,19 @@ class Told:
     config: Mapping[str, Any] = field(default_factory=dict)
 
 
-def library_of(options: Mapping[str, Any], md: Markdown) -> PageLibrary:
-    """Return the library that the plugin gave, else that of the project on disk, set to the page being converted."""
+def library_of(options: Mapping[str, Any], md: Markdown, *, plain: bool) -> PageLibrary | None:
+    """Return the library that the plugin gave, else that of the project on disk, set to the page being converted.
+
+    A plain page, without fences of ours, needs none where the project has neither facts nor terms to link to.
+    """
     given = options["library"]
     if isinstance(given, PageLibrary):
         return given
     told = told_by(md)
-    library = read_library(_project(options, told.config), told.path)
+    project = _project(options, told.config)
+    if plain and not project.folders.sheets:
+        return None
+    library = read_library(project, told.path)
     stated = told.matter.get("lang")
     library.show(told.path, lang_of(stated) if isinstance(stated, str) else None)
     return library
@@ -64,16 +72,42 @@ def _project(options: Mapping[str, Any], config: Mapping[str, Any]) -> Project:
         quizzes=Path(str(options["quizzes_dir"] or plugin.get("quizzes_dir") or "quizzes")).as_posix(),
         lang=lang_of(str(lang)),
         site=str(options["site"] or plugin.get("site") or slug(name)),
+        facts=_sheet(options["facts"] or plugin.get("facts")),
+        glossary=_sheet(options["glossary"] or plugin.get("glossary")),
     )
 
 
 def _settings(root: Path) -> Mapping[str, Any]:
     """Return what mkdocs.yml says; a host that builds from another file has none, and a broken one is told by it."""
-    for name in NAMES:
-        told = configuration(name, lambda path: read_file(root, path)).told
-        if told:
-            return told
-    return {}
+    return next((told for told in (_said(root, name) for name in NAMES) if told), {})
+
+
+def _said(root: Path, name: str) -> Mapping[str, Any]:
+    """Return what one file says with what it inherits, as it was before where none of them has changed since."""
+    before = _KEPT.get((root, name))
+    if before is not None and before[0] == _stamps(root, before[2]):
+        return before[1]
+    made = configuration(name, lambda path: read_file(root, path))
+    paths = (name, *made.texts)
+    if made.whole:
+        _KEPT[root, name] = (_stamps(root, paths), made.told, paths)
+    return made.told
+
+
+def _stamps(root: Path, paths: tuple[str, ...]) -> tuple[tuple[int, int], ...]:
+    """Return what each file changes with; a missing one has zeros."""
+    found: list[tuple[int, int]] = []
+    for path in paths:
+        try:
+            seen = (root / path).stat()
+            found.append((seen.st_mtime_ns, seen.st_size))
+        except OSError:
+            found.append((0, 0))
+    return tuple(found)
+
+
+def _sheet(stated: object) -> str:
+    return PurePath(stated).as_posix() if isinstance(stated, str) and stated else ""
 
 
 def _mapping(value: object) -> Mapping[str, Any]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
 from generator.loading.project import Loaded
+from generator.markdown_extension.targets import Targets, targets_of
 from generator.model.course import Course, Lesson
 from generator.rendering.payload import Goal, Scene
 from generator.text import Lang
@@ -15,12 +16,22 @@ from generator.text import Lang
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
-    """One page: its lesson where the project knows it, and the scene for its quizzes."""
+    """One page: its lesson where the project knows it, the scene for its quizzes, and where its text may link.
+
+    `taught` says whether it is a lesson of a course, or a page beside one, whose terms are linked.
+    """
 
     loaded: Loaded
     lesson: Lesson | None
     path: str
     scene: Scene
+    targets: Targets
+    taught: bool = False
+
+    def lists(self, info: str) -> bool:
+        """Say whether a fence of that name lists something here; without a sheet it is somebody else's code."""
+        course = self.loaded.course
+        return bool(course.facts if info == "facts" else course.terms)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -34,6 +45,8 @@ class PageLibrary:
     path: str | None = None
     page_lang: Lang | None = None
     _shared: frozenset[str] | None = field(default=None, init=False)
+    _targets: dict[str | None, Targets] = field(default_factory=dict, init=False)
+    _taught: frozenset[str] | None = field(default=None, init=False)
 
     def show(self, path: str | None, lang: Lang | None = None) -> None:
         """Say which page is converted next, and its language where that is not the site's."""
@@ -44,7 +57,20 @@ class PageLibrary:
         """Return the page being converted."""
         full = f"{self.lessons}/{self.path}" if self.path else ""
         lesson = self.loaded.course.pages.get(full)
-        return Page(loaded=self.loaded, lesson=lesson, path=full, scene=self._scene(lesson))
+        course = self.loaded.course
+        lang = course.languages.of(full)
+        if self._taught is None:
+            self._taught = taught_in(course)
+        if lang not in self._targets:
+            self._targets[lang] = targets_of(course, lang)
+        return Page(
+            loaded=self.loaded,
+            lesson=lesson,
+            path=full,
+            scene=self._scene(lesson),
+            targets=self._targets[lang],
+            taught=course.languages.original(full) in self._taught,
+        )
 
     def _scene(self, lesson: Lesson | None) -> Scene:
         course = self.loaded.course
@@ -53,6 +79,12 @@ class PageLibrary:
         goals = _goals(lesson, course) if lesson else {}
         lang = self.page_lang or (course.languages.of_folder(lesson.path) if lesson else None) or self.lang
         return Scene(lang=lang, site=self.site, goals=goals, shared=self._shared, mastery=_mastery(lesson, course))
+
+
+def taught_in(course: Course) -> frozenset[str]:
+    """Return the lessons of all courses and the pages beside them, by the path that translations share."""
+    pages = (page for module in course.modules for page in (*module.lessons, *module.extras))
+    return frozenset(course.languages.original(page.path) for page in pages)
 
 
 def shared_ids(course: Course) -> frozenset[str]:

@@ -1,4 +1,4 @@
-"""A fence → XHTML: the quiz it names or holds, or a box that says what is wrong."""
+"""A fence → XHTML: the quiz it names or holds, the facts or terms it lists, or a box that says what is wrong."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from generator.markdown_extension.page import Page
 from generator.model.course import Shown
 from generator.model.quiz import Quiz
 from generator.rendering.quiz import environment, render_quiz
+from generator.rendering.sheet import render_facts, render_terms
 from generator.rendering.words import PAGE
 from generator.sources.lesson import Fence
 from generator.text import Lang
@@ -25,6 +26,15 @@ def render_fence(page: Page, body: str, shown: dict[str, int]) -> str:
     again = shown.get(quiz.id, 0)
     shown[quiz.id] = again + 1
     return render_quiz(quiz, page.scene, again=again)
+
+
+def render_list(page: Page, info: str, body: str) -> str:
+    """Return the facts or terms that a fence asks for."""
+    course, lang = page.loaded.course, page.scene.lang
+    if info == "glossary":
+        return render_terms(course.terms, lambda name: page.targets.fact(name, page.path), lang)
+    wanted = tuple(line.strip() for line in body.split("\n") if line.strip()) or ("",)
+    return render_facts([fact for fact in course.facts.values() if fact.id.startswith(wanted)], lang)
 
 
 def _quiz(page: Page, body: str) -> tuple[Quiz | None, tuple[Diagnostic, ...]]:

@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from collections.abc import Iterable
+from pathlib import Path, PurePath
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 
 BUNDLES = Path(__file__).parent.parent / "browser" / "dist"
 FOLDER = "assets/tuntas"
+
+
+def withhold(files: Files, lessons: str, sheets: Iterable[str]) -> None:
+    """Leave the files of facts, terms and spellings out of the site, which shows what is in them."""
+    for sheet in sheets:
+        found = files.get_file_from_path(PurePath(sheet).as_posix().removeprefix(f"{lessons}/"))
+        if found is not None and not found.is_documentation_page():
+            files.remove(found)
 
 
 def append(files: Files, config: MkDocsConfig) -> None:

@@ -21,6 +21,10 @@ class TuntasConfig(base.Config):
     """Whether the plugin does anything."""
     quizzes_dir = opt.Type(str, default="quizzes")
     """Folder of the quiz files, relative to `mkdocs.yml`."""
+    facts = opt.Type(str, default="")
+    """File with the sheet of facts, relative to `mkdocs.yml`."""
+    glossary = opt.Type(str, default="")
+    """File with the glossary, relative to `mkdocs.yml`."""
     site = opt.Type(str, default="")
     """Name under which learners' progress is kept; never change it. Without it a name is made from `site_name`."""
     lang = opt.Choice(("", "id", "en"), default="")

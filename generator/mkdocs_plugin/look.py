@@ -28,13 +28,21 @@ def register(config: MkDocsConfig, library: PageLibrary, extension: str, options
         config.markdown_extensions.remove(name)
     tables: dict[str, Any] = config.mdx_configs.setdefault("tables", {})
     tables.setdefault("use_align_attribute", True)
-    quizzes = str((Path(config.config_file_path or "mkdocs.yml").parent / options.quizzes_dir).resolve())
-    if quizzes not in config.watch and Path(quizzes).is_dir():
-        config.watch.append(quizzes)
+    _watch(config, options)
     if options.look and is_material(config):
         _insert_theme(config)
         if options.search:
             _rest_search(config)
+
+
+def _watch(config: MkDocsConfig, options: TuntasConfig) -> None:
+    """Have a server look at the quizzes, and at sheets that lie elsewhere than the lessons."""
+    root = Path(config.config_file_path or "mkdocs.yml").parent
+    quizzes = (root / options.quizzes_dir).resolve()
+    sheets = [(root / each).resolve() for each in (options.facts, options.glossary) if each]
+    wanted = [quizzes] if quizzes.is_dir() else []
+    wanted += [each for each in sheets if each.is_file() and Path(config.docs_dir).resolve() not in each.parents]
+    config.watch.extend(str(each) for each in wanted if str(each) not in config.watch)
 
 
 def is_material(config: MkDocsConfig) -> bool:

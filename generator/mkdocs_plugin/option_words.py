@@ -14,6 +14,14 @@ OPTIONS: Mapping[str, Text] = MappingProxyType(
             id="Folder berkas kuis, dihitung dari `mkdocs.yml`.",
             en="Folder of the quiz files, relative to `mkdocs.yml`.",
         ),
+        "facts": Text(
+            id="Berkas lembar fakta (YAML), dihitung dari `mkdocs.yml`, misalnya `content/referensi/fakta.yaml`.",
+            en="File with the sheet of facts (YAML), relative to `mkdocs.yml`, such as `content/reference/facts.yaml`.",
+        ),
+        "glossary": Text(
+            id="Berkas daftar istilah (YAML), dihitung dari `mkdocs.yml`, misalnya `content/referensi/istilah.yaml`.",
+            en="File with the glossary (YAML), relative to `mkdocs.yml`, such as `content/reference/glossary.yaml`.",
+        ),
         "site": Text(
             id="Nama tempat kemajuan pelajar disimpan di peramban. Jangan diubah setelah situs dipakai. Tanpa bidang "
             "ini namanya dibuat dari `site_name`.",

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from collections.abc import Mapping as AnyMapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from pathlib import PurePath
 from typing import Any
 
 from generator.diagnostics.rule import Diagnostic
@@ -18,6 +19,7 @@ from generator.sources.validate import validate
 from generator.sources.yaml import Mapping, Node, Scalar, Sequence
 from generator.text import Lang, Text, lang_of
 
+SHEETS = ("facts", "glossary")
 WEIGHTS = frozenset({"off", "warning", "error"})
 OPTIONS = frozenset(name for name, _ in TuntasConfig._schema)  # noqa: SLF001 - how MkDocs lists options
 WISHES = frozenset(Curriculum.model_fields)
@@ -35,14 +37,14 @@ class Stated:
 
 @dataclass(frozen=True, slots=True)
 class Places:
-    """Where mkdocs.yml names its lessons and each rule, what it asks of the curriculum, and what is wrong with all.
+    """Where mkdocs.yml names its lessons, its sheets and each rule, what it asks of the curriculum, and what is wrong.
 
     Of what is wrong with other options MkDocs tells by itself, but not where.
     """
 
     lessons: Span
     stated: Stated
-    rules: tuple[tuple[str, Span], ...] = ()
+    named: AnyMapping[str, Span] = field(default_factory=dict)
     others: tuple[Diagnostic, ...] = ()
 
     @property
@@ -63,10 +65,11 @@ def places_of(root: Mapping | None, name: str) -> Places:
         return Places(lessons, nothing)
     weights = options.get("rules")
     entries = weights.entries if isinstance(weights, Mapping) else ()
-    known = tuple((code.written, code.span) for code, _ in entries)
+    sheets = {name: node.span for name in SHEETS if (node := options.get(name)) is not None}
+    named = {**{code.written: code.span for code, _ in entries}, **sheets}
     wished = options.get("curriculum")
     stated = _stated(wished) if wished is not None else nothing
-    return Places(lessons, stated, known, (*_unknown(options, OPTIONS), *_not_weights(entries)))
+    return Places(lessons, stated, named, (*_unknown(options, OPTIONS), *_not_weights(entries)))
 
 
 def lang_told(told: AnyMapping[str, Any]) -> Lang:
@@ -75,6 +78,11 @@ def lang_told(told: AnyMapping[str, Any]) -> Lang:
     language = options_of(told.get("plugins"), "tuntas").get("lang")
     language = language or (theme.get("language") if isinstance(theme, AnyMapping) else None)
     return lang_of(str(language) if language else None)
+
+
+def sheet_of(stated: object) -> str:
+    """Return the file that an option names, as a path with `/`; nothing where it names none."""
+    return PurePath(stated).as_posix() if isinstance(stated, str) and stated.strip() else ""
 
 
 def _node_of(plugins: Node | None) -> Mapping | None:

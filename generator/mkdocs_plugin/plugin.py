@@ -56,6 +56,7 @@ class TuntasPlugin(BasePlugin[TuntasConfig]):
         self.doubles = Doubles()
         self.site = Path()
         self.unread: dict[str, str] = {}
+        self.sheets: tuple[str, ...] = ()
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
         """Remember whether this is a build or a server; having this hook keeps the object between rebuilds."""
@@ -80,6 +81,7 @@ class TuntasPlugin(BasePlugin[TuntasConfig]):
         wishes, said = wishes_of(self.config, config)
         root = Path(config.config_file_path or "mkdocs.yml").parent
         tree, found = read(root, (wishes.folders.lessons, wishes.folders.quizzes), wishes.files)
+        self.sheets = wishes.files
         self.loaded = examine(tree, (*said, *found), wishes)
         self.unread = {each.span.path: tree.files.get(each.span.path, "") for each in found}
         lang = lang_of_site(self.config, config)
@@ -108,6 +110,7 @@ class TuntasPlugin(BasePlugin[TuntasConfig]):
             return files
         self.library.lang = lang_of_site(self.config, config)  # i18n states it after our on_config
         assets.append(files, config)
+        assets.withhold(files, self.library.lessons, self.sheets)
         remove_leftovers(files)
         self.pages = (0, len(files.documentation_pages()))
         order_pages(config, files, self.loaded.course, self.library.lessons)

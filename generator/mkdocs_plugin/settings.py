@@ -14,7 +14,7 @@ from generator.loading.names import slug
 from generator.loading.project import Folders
 from generator.mkdocs_plugin.config import TuntasConfig
 from generator.mkdocs_plugin.config_rules import ABOVE
-from generator.mkdocs_plugin.places import lang_told, places_of
+from generator.mkdocs_plugin.places import lang_told, places_of, sheet_of
 from generator.model.languages import elsewhere_of
 from generator.sources.inherit import configuration
 from generator.sources.tree import read_file
@@ -31,12 +31,14 @@ def wishes_of(options: TuntasConfig, config: MkDocsConfig) -> tuple[Wishes, tupl
         folders=Folders(
             lessons=lessons,
             quizzes=Path(options.quizzes_dir).as_posix(),
+            facts=sheet_of(options.facts),
+            glossary=sheet_of(options.glossary),
             foreign=frozenset(options.front_matter),
             elsewhere=elsewhere_of(getattr(config.plugins.get("i18n"), "config", {})),
         ),
         weights=dict(options.rules),
         scripts=options.scripts,
-        places=dict(places.rules),
+        places=places.named,
         above=ABOVE,
         curriculum=places.stated.curriculum,
         curriculum_place=places.stated.place,

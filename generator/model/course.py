@@ -11,9 +11,11 @@ from typing import Annotated
 from pydantic import Field
 
 from generator.diagnostics.span import Place, Span
+from generator.model.fact import Fact
 from generator.model.languages import Languages
-from generator.model.quiz import Bloom, Link, Quiz
+from generator.model.quiz import Bloom, Link, Passage, Quiz
 from generator.model.steps import Step, step_of
+from generator.model.term import Term
 from generator.model.words import Frozen, Id, Markdown
 
 
@@ -103,6 +105,18 @@ class Shown:
     span: Span
 
 
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """A fence that lists `facts` or the `glossary`: which of the two, and each line in it with its place."""
+
+    name: str
+    lines: tuple[Passage, ...] = ()
+
+    def shows(self, fact: str) -> bool:
+        """Say whether a fact is listed: all are where nothing is written, else those whose id begins so."""
+        return not self.lines or any(fact.startswith(each.text) for each in self.lines)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Aside:
     """A part of a page that only the facilitator sees: its Markdown, where it stands, and what it holds."""
@@ -130,6 +144,7 @@ class Lesson:
     headings: tuple[Heading, ...] = ()
     links: tuple[Link, ...] = ()
     quizzes: tuple[Shown, ...] = ()
+    listings: tuple[Listing, ...] = ()
     words: int = 0
     prose: str = field(default="", repr=False)
     lang: str | None = None
@@ -146,6 +161,10 @@ class Lesson:
     def objectives(self) -> tuple[Objective, ...]:
         """Return the objectives, each as a value also when the author wrote a line of text."""
         return tuple(Objective(text=each) if isinstance(each, str) else each for each in self.matter.objectives)
+
+    def shows(self, fact: str) -> bool:
+        """Say whether the page lists a fact."""
+        return any(each.name == "facts" and each.shows(fact) for each in self.listings)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -169,7 +188,8 @@ class Course:
     """The whole: pages by path, modules in order, quizzes by id and by path, and the other files there are.
 
     `translations` are quizzes in further languages, whose id is that of a quiz in `quizzes`. Those that only
-    facilitators see are among them: what goes to learners is what their pages show.
+    facilitators see are among them: what goes to learners is what their pages show. Facts are kept by their ids, terms
+    by their anchors.
     """
 
     pages: Mapping[str, Lesson] = field(default_factory=lambda: MappingProxyType({}))
@@ -179,6 +199,19 @@ class Course:
     translations: tuple[Quiz, ...] = ()
     files: frozenset[str] = frozenset()
     languages: Languages = field(default_factory=Languages)
+    facts: Mapping[str, Fact] = field(default_factory=lambda: MappingProxyType({}))
+    terms: Mapping[str, Term] = field(default_factory=lambda: MappingProxyType({}))
+
+    @property
+    def has_sheets(self) -> bool:
+        """Say whether there are facts or terms to link to."""
+        return bool(self.facts or self.terms)
+
+    def listed(self, page: Lesson) -> frozenset[str]:
+        """Return the anchors of the facts and terms that a page lists."""
+        names = {listing.name for listing in page.listings}
+        facts = (fact.anchor for fact in self.facts.values() if page.shows(fact.id))
+        return frozenset((*(facts if names else ()), *(self.terms if "glossary" in names else ())))
 
     @property
     def all_quizzes(self) -> tuple[Quiz, ...]:

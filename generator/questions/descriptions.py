@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from generator.questions.matter_descriptions import MATTER
 from generator.questions.registry import TYPES
+from generator.questions.sheet_descriptions import SHEETS
 from generator.text import Lang, Text
 
 COMMON: Mapping[str, Text] = MappingProxyType(
@@ -149,6 +150,7 @@ DESCRIPTIONS: Mapping[str, Text] = MappingProxyType(
     {
         **COMMON,
         **MATTER,
+        **SHEETS,
         **{f"{kind.kind}/{name}": text for kind in TYPES.values() for name, text in kind.fields.items()},
     }
 )

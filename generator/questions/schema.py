@@ -1,4 +1,4 @@
-"""JSON Schemas of quiz files and front matter, in the form that lets editors complete every kind."""
+"""JSON Schemas of quiz files, front matter and sheets, in the form that lets editors complete every kind."""
 
 from __future__ import annotations
 
@@ -7,8 +7,10 @@ from typing import Any
 from pydantic import BaseModel
 
 from generator.model.course import CourseMatter, LessonMatter
+from generator.model.fact import Fact
 from generator.model.folding import Fold
 from generator.model.quiz import Common, Settings
+from generator.model.term import Term
 from generator.model.words import ID_PATTERN, Image
 from generator.questions.contract import QuestionType
 from generator.questions.descriptions import describe
@@ -51,6 +53,26 @@ def matter_schema(lang: Lang, *, course: bool) -> Schema:
     words = _Words(lang)
     model = CourseMatter if course else LessonMatter
     return _whole(model.__name__, {**words.model(model), "additionalProperties": True}, words)
+
+
+def facts_schema(lang: Lang) -> Schema:
+    """Return the schema of the sheet of facts."""
+    return _list("Facts", "facts", Fact, lang)
+
+
+def glossary_schema(lang: Lang) -> Schema:
+    """Return the schema of the glossary."""
+    return _list("Glossary", "terms", Term, lang)
+
+
+def _list(key: str, name: str, item: type[BaseModel], lang: Lang) -> Schema:
+    """Return the schema of a file that holds one list."""
+    words = _Words(lang)
+    words.definitions[item.__name__] = words.model(item)
+    items = {"$ref": f"#/definitions/{item.__name__}"}
+    told = {"type": "array", "items": items, "description": describe(f"{key}.{name}", lang)}
+    head = {"type": "object", "properties": {name: told}, "required": [name], "additionalProperties": False}
+    return _whole(key, head, words)
 
 
 def _whole(key: str, schema: Schema, words: _Words) -> Schema:

@@ -17,6 +17,7 @@ _LIST = re.compile(r"(?:[-*+]|\d{1,9}[.)])[ \t]+")
 _NESTING = re.compile(r"(?:!!!|\?\?\?\+?|===[!+]*)[ \t]+\S|\[\^[^\]]+\]:|:[ \t]+\S")
 _BESIDE = re.compile(r"(?<![`~])(?:`{3,}|~{3,})[ \t]*(?:\.?quiz|\{[ \t]*\.quiz[ \t]*\})[ \t]*$")
 _QUIZ = re.compile(r"\.?quiz|\{[ \t]*\.quiz[ \t]*\}")
+LISTS = frozenset({"facts", "glossary"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Markdown of a lesson → front matter, headings, `quiz` fences, links and scripts, each with its place.
+"""Markdown of a lesson → front matter, headings, fences of ours, links and scripts, each with its place.
 
 What only the facilitator sees is kept apart: none of it is among what the learners' page holds.
 """
@@ -14,7 +14,7 @@ from generator.diagnostics.rule import Diagnostic
 from generator.diagnostics.span import Span
 from generator.sources import lesson_rules as rules
 from generator.sources.anchors import anchors, plain_text, split_attributes
-from generator.sources.blocks import Blocks, Fenced, is_quiz, scan
+from generator.sources.blocks import LISTS, Blocks, Fenced, is_quiz, scan
 from generator.sources.conflict import conflicts
 from generator.sources.facilitator import Cut, Part, cut, in_front_matter, text_of
 from generator.sources.front_matter import read_front_matter
@@ -36,7 +36,7 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Fence:
-    """A `quiz` fence: the text in it without indentation, and the line and column where that text begins."""
+    """A fence of ours: the text in it without indentation, and the line and column where that text begins."""
 
     info: str
     text: str
@@ -76,6 +76,7 @@ class LessonSource:
     body_line: int = 1
     headings: tuple[Heading, ...] = ()
     fences: tuple[Fence, ...] = ()
+    lists: tuple[Fence, ...] = ()
     links: tuple[Link, ...] = ()
     words: int = 0
     prose: str = ""
@@ -99,6 +100,7 @@ def parse(text: str, path: str) -> tuple[LessonSource, tuple[Diagnostic, ...]]:
         body_line=front.lines + 1,
         headings=body.headings,
         fences=body.fences,
+        lists=body.lists,
         links=body.links,
         words=count_words(body.prose),
         prose=body.prose,
@@ -159,6 +161,7 @@ class _Body:
         self.scripts = tuple(self._span(start, end) for start, end in scripts(self.prose, found))
         self.headings = tuple(self._headings())
         self.fences = tuple(self._fence(each) for each in self.blocks.fences if is_quiz(each.info))
+        self.lists = tuple(self._fence(each) for each in self.blocks.fences if each.info in LISTS)
 
     def _span(self, start: int, end: int) -> Span:
         first, last = bisect_right(self.starts, start) - 1, bisect_right(self.starts, end) - 1

@@ -37,7 +37,7 @@ class _File:
 def read(root: Path, folders: Sequence[str], files: Sequence[str] = ()) -> tuple[SourceTree, tuple[Diagnostic, ...]]:
     """Return all sources of these folders, and these files, in order of their paths, and what could not be read.
 
-    Never raises.
+    `files` are single ones, read as well where they lie elsewhere. Never raises.
     """
     found: list[Diagnostic] = []
     texts: dict[str, str] = {}
@@ -49,11 +49,11 @@ def read(root: Path, folders: Sequence[str], files: Sequence[str] = ()) -> tuple
                 others.add(each.path)
             else:
                 texts[each.path] = each.text
-    for path in files:
-        if path not in texts and path not in others:
-            text, more = read_file(root, path)
-            found += more
-            texts |= {path: text} if text is not None else {}
+    for path in sorted(set(files) - set(texts) - others):
+        text, more = read_file(root, path)
+        found += [each for each in more if each not in found]
+        if text is not None:
+            texts[path] = text
     return SourceTree(MappingProxyType(dict(sorted(texts.items()))), frozenset(others)), tuple(found)
 
 

@@ -22,6 +22,7 @@ from hosts import (
     Host,
     build,
     differences,
+    lists_of,
     quizzes_of,
     write_project,
     zensical,
@@ -49,9 +50,21 @@ INDEXES = ("search/search_index.json", "search.json", "assets/tuntas/search-inde
 
 
 @pytest.fixture(scope="module")
-def reference(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[str]]:
+def first(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Build the site that the others are compared with."""
+    return build(tmp_path_factory.mktemp("reference"), REFERENCE)
+
+
+@pytest.fixture(scope="module")
+def reference(first: Path) -> dict[str, list[str]]:
     """Return the quizzes as MkDocs with Material builds them."""
-    return quizzes_of(build(tmp_path_factory.mktemp("reference"), REFERENCE))
+    return quizzes_of(first)
+
+
+@pytest.fixture(scope="module")
+def lists(first: Path) -> dict[str, list[str]]:
+    """Return the facts and terms, and the links to them, as MkDocs with Material builds them."""
+    return lists_of(first)
 
 
 @pytest.fixture(scope="module", params=list(HOSTS))
@@ -70,6 +83,11 @@ def test_the_reference_has_every_quiz(reference: dict[str, list[str]]) -> None:
 
 def test_every_host_gives_the_same_quizzes(site: Path, reference: dict[str, list[str]]) -> None:
     assert differences(quizzes_of(site), reference) == []
+
+
+def test_every_host_lists_facts_and_terms_and_links_to_them(site: Path, lists: dict[str, list[str]]) -> None:
+    assert {name: len(parts) for name, parts in lists.items()} == {"kursus/dua": 4, "rujukan": 2, "rujukan/istilah": 9}
+    assert differences(lists_of(site), lists) == []
 
 
 def test_scripts_and_styles_are_there_and_load(site: Path, browser: Browser) -> None:

@@ -11,9 +11,10 @@ from typing import Any
 import pytest
 from markdown import Extension, Markdown
 from markdown.preprocessors import Preprocessor
+from sheets import FACTS, ISTILAH, PAGES
 from sites import FENCE, QUIZ, SMALL, write
 
-from generator.markdown_extension import disk
+from generator.markdown_extension import disk, host
 from generator.markdown_extension.disk import Project, read_library
 from generator.markdown_extension.extension import makeExtension
 
@@ -137,3 +138,52 @@ def test_a_quiz_file_that_cannot_be_read_is_told_where_it_is_shown(tmp_path: Pat
     html = converted(FENCE, tmp_path, "en/a/b.md")
     assert "quiz-broken" in html
     assert f"quizzes/{folder}kuis-a.yaml:1:5: error yaml/open-bracket" in html
+
+
+SHEETS = "plugins:\n  - tuntas:\n      facts: data/fakta.yaml\n      glossary: ./content/rujukan/istilah.yaml\n"
+WITH_SHEETS = {
+    **SMALL,
+    **PAGES,
+    "mkdocs.yml": SHEETS,
+    "data/fakta.yaml": FACTS,
+    "content/rujukan/istilah.md": ISTILAH,
+}
+
+
+def test_facts_and_terms_are_found_without_a_fence_on_the_page(tmp_path: Path) -> None:
+    html = converted("F-KIP-01 PPID", write(tmp_path, WITH_SHEETS))
+    assert 'href="../rujukan/index.md#f-kip-01"' in html
+    assert 'href="../rujukan/istilah.md#ppid"' in html
+    html = converted("F-KIP-01 PPID", write(tmp_path, {"mkdocs.yml": "site_name: X\n"}), facts="data/fakta.yaml")
+    assert ("#f-kip-01" in html, "#ppid" in html) == (True, False)
+
+
+def test_an_edited_sheet_is_seen_without_a_restart(tmp_path: Path) -> None:
+    write(tmp_path, WITH_SHEETS)
+    assert "F-BARU-1</a>" not in converted("F-BARU-1", tmp_path)
+    added = FACTS + "  - {id: F-BARU-1, mark: A, statement: Ya., checked: 2026-11-24}\n"
+    write(tmp_path, {"data/fakta.yaml": added, "content/rujukan/index.md": "# Rujukan\n\n```facts\n```\n"})
+    end = time.monotonic() + PATIENCE
+    while "F-BARU-1</a>" not in converted("F-BARU-1", tmp_path):
+        assert time.monotonic() < end
+
+
+def test_a_plain_page_of_a_project_without_sheets_reads_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(tmp_path, SMALL)
+
+    def read(*_: object) -> None:
+        pytest.fail("the project was read")
+
+    monkeypatch.setattr(host, "read_library", read)
+    assert converted("F-KIP-01 PPID", tmp_path) == "<p>F-KIP-01 PPID</p>"
+
+
+def test_settings_are_read_again_when_they_or_what_they_inherit_change(tmp_path: Path) -> None:
+    write(tmp_path, {**WITH_SHEETS, "mkdocs.yml": "INHERIT: dasar.yml\n", "dasar.yml": "site_name: X\n"})
+    assert converted("F-KIP-01", tmp_path) == "<p>F-KIP-01</p>"
+    write(tmp_path, {"dasar.yml": SHEETS})
+    assert "#f-kip-01" in converted("F-KIP-01", tmp_path)
+    (tmp_path / "dasar.yml").unlink()
+    assert converted("F-KIP-01", tmp_path) == "<p>F-KIP-01</p>"

@@ -165,9 +165,21 @@ def test_a_folder_name_that_the_machine_refuses_is_said(tmp_path: Path, folder: 
     assert [code for code, _ in codes(tmp_path, folder)] == ["file/unreadable"]
 
 
-def test_single_files_are_read_as_well_wherever_they_lie(tmp_path: Path) -> None:
-    for path in ("content/a.md", "content/ejaan.yaml", "content/b.txt", "lain.yaml"):
-        write(tmp_path, path)
-    tree, found = read(tmp_path, ["content"], ["content/ejaan.yaml", "lain.yaml", "hilang.yaml", "content/b.txt"])
-    assert list(tree.files) == ["content/a.md", "content/ejaan.yaml", "lain.yaml"]
-    assert not found
+def test_single_files_are_read_wherever_they_lie_and_once(tmp_path: Path) -> None:
+    for path in ("content/a.md", "content/fakta.yaml", "content/b.txt", "data/istilah.yaml"):
+        write(tmp_path, path, path.encode())
+    wanted = ["content/fakta.yaml", "content/b.txt", "data/istilah.yaml", "data/tidak-ada.yaml"]
+    tree, found = read(tmp_path, ["content"], wanted)
+    assert list(tree.files) == ["content/a.md", "content/fakta.yaml", "data/istilah.yaml"]
+    assert found == ()
+
+
+def test_a_single_file_that_cannot_be_read_is_said_once(tmp_path: Path) -> None:
+    write(tmp_path, "content/fakta.yaml", b"PK\x03\x04\x00\x00")
+    write(tmp_path, "istilah.yaml", b"PK\x03\x04\x00\x00")
+    tree, found = read(tmp_path, ["content"], ["content/fakta.yaml", "istilah.yaml"])
+    assert tree.files == {}
+    assert [(each.rule.code, each.span.path) for each in found] == [
+        ("file/binary", "content/fakta.yaml"),
+        ("file/binary", "istilah.yaml"),
+    ]
