@@ -45,8 +45,8 @@ SHEETS: Mapping[str, Text] = MappingProxyType(
         ),
         "Mark.B": Text(id="menurut sumber lain", en="reported by other sources"),
         "Mark.C": Text(
-            id="pengetahuan umum, belum diperiksa; tidak menjadi kunci soal",
-            en="general knowledge, not checked yet; never the key of a question",
+            id="pengetahuan umum, naskahnya belum dilihat; tidak menjadi kunci soal",
+            en="general knowledge, text not seen yet; never the key of a question",
         ),
         "Mark.D": Text(
             id="diperdebatkan atau cepat berubah; tidak menjadi kunci soal",

@@ -25,7 +25,7 @@ SHEET: Mapping[str, Text] = {
 MARKS: Mapping[Mark, Text] = {
     Mark.SEEN: Text(id="teks aturan atau laman resmi dilihat", en="seen in the text itself or on an official page"),
     Mark.REPORTED: Text(id="menurut sumber lain", en="reported by other sources"),
-    Mark.GENERAL: Text(id="pengetahuan umum, belum diperiksa", en="general knowledge, not checked yet"),
+    Mark.GENERAL: Text(id="pengetahuan umum, naskahnya belum dilihat", en="general knowledge, text not seen yet"),
     Mark.DISPUTED: Text(id="diperdebatkan atau cepat berubah", en="disputed or changing fast"),
 }
 STATES: Mapping[State, Text] = {
