@@ -130,16 +130,16 @@ def first_mark(text: str) -> int | None:
 
 def cut(lines: Sequence[str], path: str = "") -> Cut:
     """Return the page cut in two, with what is wrong about its marks."""
-    marks = _marks(lines, path)
-    if not marks:
+    if not has_mark("\n".join(lines)):
         return Cut(list(lines), list(lines))
-    parts = _Parts(len(lines))
-    for mark in marks:
-        parts.take(mark)
-    parts.finish()
-    learners, whole = list(lines), list(lines)
-    for part in parts.done:
-        learners[part.first : part.last + 1] = [_empty(part)] * (part.last + 1 - part.first)
+    code = _code(lines)
+    marks = _marks(lines, path, code)
+    parts, learners = _taken(lines, marks)
+    if code and _code(learners) != code - {row for each in parts.done for row in range(each.first, each.last + 1)}:
+        # Something above that had no end, such as a comment, ended at a mark: nobody knows which fences show code.
+        marks = _marks(lines, path, frozenset())
+        parts, learners = _taken(lines, marks)
+    whole = list(lines)
     for mark in marks:
         for row in range(mark.span.line - 1, mark.span.end_line):
             whole[row] = mark.prefix.rstrip()
@@ -177,16 +177,29 @@ def in_front_matter(lines: Sequence[str], path: str) -> Iterator[Diagnostic]:
             yield rules.PLACE.at(span, mark=mark.group().rstrip(), where=rules.IN_FRONT_MATTER)
 
 
-def _marks(lines: Sequence[str], path: str) -> list[_Mark]:
-    text = "\n".join(lines)
-    found = list(_MARK.finditer(text))
-    if not found:
-        return []
+def _taken(lines: Sequence[str], marks: Sequence[_Mark]) -> tuple[_Parts, list[str]]:
+    """Return the parts between these marks, and the lines without them."""
+    parts = _Parts(len(lines))
+    for mark in marks:
+        parts.take(mark)
+    parts.finish()
+    learners = list(lines)
+    for part in parts.done:
+        learners[part.first : part.last + 1] = [_empty(part)] * (part.last + 1 - part.first)
+    return parts, learners
+
+
+def _code(lines: Sequence[str]) -> frozenset[int]:
+    """Return the rows of fences that show code; none where fences do not pair, for nobody knows which of them does."""
     blocks = scan(lines)
-    # Where fences do not pair, nobody knows which of them shows code.
     shows = () if blocks.unclosed else (each for each in blocks.fences if _shows_code(each, lines[each.row]))
-    code = {row for each in shows for row in range(each.row, each.last + 1)}
-    quizzes = {row for each in blocks.fences if is_quiz(each.info) for row in range(each.row, each.last + 1)}
+    return frozenset(row for each in shows for row in range(each.row, each.last + 1))
+
+
+def _marks(lines: Sequence[str], path: str, code: frozenset[int]) -> list[_Mark]:
+    text = "\n".join(lines)
+    found = _MARK.finditer(text)
+    quizzes = {row for each in scan(lines).fences if is_quiz(each.info) for row in range(each.row, each.last + 1)}
     starts = [0]
     for line in lines:
         starts.append(starts[-1] + len(line) + 1)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from told import faults, lesson
 
@@ -109,6 +109,7 @@ def test_code_and_other_comments_are_left_alone(shown: str) -> None:
         f"{OPEN}\nrahasia\n<!-- \\fasilitator -->\n",
         f"{OPEN}\nrahasia\n<!-- akhir fasilitator -->\nrahasia\n",
         f"{OPEN}\n```text\n{CLOSE}\n```\nrahasia\n",
+        f"<!--\n{PART}\n```\n{PART}\n```\n",
     ],
 )
 def test_in_doubt_a_secret_is_hidden(text: str) -> None:
@@ -141,6 +142,8 @@ def test_in_doubt_a_secret_is_hidden(text: str) -> None:
         max_size=12,
     ).map("\n".join)
 )
+@example(f"===\n===\n<!--\n{PART}\n```\n{CLOSE}\n```")
+@example(f"<!--\n{PART}\n```\n{PART}\n```")
 def test_what_the_source_keeps_for_learners_is_what_learners_get(text: str) -> None:
     """Blanks in place of parts, which keep the lines, read as the page without them does."""
     ours, _ = parse(text, "l.md")
