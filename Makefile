@@ -1,4 +1,4 @@
-# The eight verbs of the project. `make site` and `make test` need nothing but Python 3.11+ and make.
+# The verbs of the project. `make site` and `make test` need nothing but Python 3.11+ and make.
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
@@ -6,7 +6,7 @@ BROWSER := generator/browser
 INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 LOCK := constraints.txt
 
-.PHONY: site test lint bundle bench serve check golden pictures docs clean
+.PHONY: site test lint bundle bench serve check golden pictures walk docs clean
 
 site: $(VENV)/.site ## build the learning site into site/
 	$(BIN)/tuntas build
@@ -43,6 +43,10 @@ bundle: ## build the scripts and styles in generator/browser/dist
 pictures: $(VENV)/.dev ## take the pictures in docs/pictures/ anew; look at them
 	$(PYTHON) tests/tools.py
 	$(BIN)/python docs/pictures.py
+
+walk: $(VENV)/.dev site ## use every page of the site on a phone, by finger; pictures go to .cache/walk/
+	$(PYTHON) tests/tools.py
+	$(BIN)/python tests/walk.py
 
 docs: $(VENV)/.dev ## write the reference pages and the editors' schemas anew from the code
 	$(BIN)/python docs/reference.py
