@@ -1,4 +1,4 @@
-"""Takes the pictures of the real site in `docs/pictures/`: home, course, lesson, and a quiz before and after."""
+"""Takes the pictures of the real site in `docs/pictures/`: pages, a quiz, a story, a figure, a sheet in print."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ import sys
 import tempfile
 import zlib
 from collections.abc import Callable
+from dataclasses import dataclass
+from itertools import product
 from pathlib import Path
 
 from playwright.sync_api import Browser, Page, sync_playwright
@@ -19,7 +21,7 @@ ROOT = Path(__file__).resolve().parent.parent
 PICTURES = ROOT / "docs" / "pictures"
 CHROMIUM = shutil.which("chromium") or "/usr/bin/chromium"
 SWITCHES = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"]
-SIZES = {360: 740, 1280: 800}
+PHONE, DESK, PAPER = (360, 740), (1280, 800), (794, 1123)
 SCHEMES = ("light", "dark")
 LESSON = "komunikasi/01-mendengar-aktif.html"
 PALETTE = """async (url) => {
@@ -77,12 +79,48 @@ def quiz_after(page: Page) -> None:
     quiz_before(page)
 
 
-SCENES: dict[str, tuple[str, Callable[[Page], None]]] = {
-    "home": ("index.html", as_it_is),
-    "course": ("komunikasi/index.html", as_it_is),
-    "lesson": (LESSON, as_it_is),
-    "quiz-before": (LESSON, quiz_before),
-    "quiz-after": (LESSON, quiz_after),
+def story(page: Page) -> None:
+    """Show a story after its first decision, which was no good one."""
+    scene = page.locator(".quiz-inline quiz-scenario").first
+    scene.evaluate("(question) => question.scrollIntoView()")
+    scene.locator(".quiz-decision:visible").nth(1).click()
+    scene.locator('[data-go="next"]').wait_for()
+    scene.evaluate("(question) => question.scrollIntoView()")
+
+
+def figure(page: Page) -> None:
+    """Show the first figure of the lesson."""
+    page.locator("article img").first.evaluate("(image) => image.scrollIntoView({ block: 'center' })")
+
+
+def sheet(page: Page) -> None:
+    """Show the first sheet of the page as it is printed."""
+    page.emulate_media(media="print")
+    page.locator("#lembar-kerja").evaluate("(heading) => heading.scrollIntoView()")
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A page, what is done there, and the sizes and schemes in which it is taken."""
+
+    path: str
+    prepare: Callable[[Page], None] = as_it_is
+    sizes: tuple[tuple[int, int], ...] = (PHONE, DESK)
+    schemes: tuple[str, ...] = SCHEMES
+
+
+SCENES: dict[str, Scene] = {
+    "home": Scene("index.html"),
+    "course": Scene("komunikasi/index.html"),
+    "lesson": Scene(LESSON),
+    "quiz-before": Scene(LESSON, quiz_before),
+    "quiz-after": Scene(LESSON, quiz_after),
+    "lesson-etika": Scene("etika/03-gratifikasi.html", schemes=("light",)),
+    "lesson-waktu": Scene("waktu/02-penting-atau-mendesak.html", schemes=("light",)),
+    "lesson-teknologi": Scene("teknologi/02-akun-aman.html", schemes=("light",)),
+    "story": Scene(LESSON, story, schemes=("light",)),
+    "figure": Scene("waktu/02-penting-atau-mendesak.html", figure),
+    "sheet": Scene("komunikasi/workshop.html", sheet, sizes=(PAPER,), schemes=("light",)),
 }
 
 
@@ -101,20 +139,20 @@ def smaller(page: Page, picture: bytes) -> bytes:
     return b"\x89PNG\r\n\x1a\n" + b"".join(chunk(*part) for part in parts)
 
 
-def take(browser: Browser, site: Path, width: int, scheme: str) -> None:
-    """Take all pictures of one size in light or dark."""
-    for name, (path, prepare) in SCENES.items():
+def take(browser: Browser, site: Path, name: str, scene: Scene) -> None:
+    """Take all pictures of one scene."""
+    for (width, height), scheme in product(scene.sizes, scene.schemes):
         context = browser.new_context(
-            viewport={"width": width, "height": SIZES[width]},
+            viewport={"width": width, "height": height},
             color_scheme="dark" if scheme == "dark" else "light",
             reduced_motion="reduce",
         )
         context.add_init_script(LOTS)
         page = context.new_page()
-        page.goto((site / path).as_uri())
+        page.goto((site / scene.path).as_uri())
         page.locator("quiz-activity:not([data-ready])").first.wait_for(state="detached")
         page.evaluate("document.fonts.ready.then(() => 0)")
-        prepare(page)
+        scene.prepare(page)
         (PICTURES / f"{name}-{width}-{scheme}.png").write_bytes(smaller(page, page.screenshot()))
         context.close()
 
@@ -127,9 +165,8 @@ def main() -> int:
             return 1
         PICTURES.mkdir(exist_ok=True)
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=SWITCHES)
-        for width in SIZES:
-            for scheme in SCHEMES:
-                take(browser, outcome.site, width, scheme)
+        for name, scene in SCENES.items():
+            take(browser, outcome.site, name, scene)
         browser.close()
     return 0
 
