@@ -13,7 +13,7 @@ from generator.diagnostics.rule import Diagnostic
 from generator.diagnostics.span import Span
 from generator.model.course import Course, Module
 from generator.model.curriculum import Steps
-from generator.model.quiz import Bloom, Question, Quiz
+from generator.model.quiz import Bloom, Question, Quiz, groups_of
 from generator.model.repeats import folded
 from generator.model.scoring import Role
 from generator.text import Text
@@ -106,23 +106,41 @@ def _parallel(quizzes: Iterable[Quiz]) -> Iterator[Diagnostic]:
 
 def _differences(before: Quiz, after: Quiz) -> Iterator[tuple[Span, Text, tuple[tuple[Span, Text], ...]]]:
     """Yield where they do not ask for the same, or ask the same question."""
-    count, wanted = len(after.questions), len(before.questions)
+    count, wanted = len(after.own), len(before.own)
     if count != wanted:
         yield after.place.of("id"), Text(id=f"{count} soal, bukan {wanted}", en=f"{count} questions, not {wanted}"), ()
-    for number, (one, other) in enumerate(zip(before.questions, after.questions, strict=False), 1):
-        here, there = _aim(other), _aim(one)
-        if here != there:
-            said = Text(
-                id=f"soal ke-{number} menguji {here}, padanannya {there}",
-                en=f"question {number} asks for {here}, its partner for {there}",
-            )
-            yield other.place.of("objective"), said, ((one.place.of("objective"), PARTNER),)
+    for number, (one, other) in enumerate(zip(before.own, after.own, strict=False), 1):
+        yield from _aims(Text(id=f"soal ke-{number}", en=f"question {number}"), other, one)
+    yield from _stand_ins(after)
     asked = {folded(each.common.prompt): each for each in reversed(before.questions)}
     for question in after.questions:
         first = asked.get(folded(question.common.prompt))
         if first is not None:
             said = Text(id=f"soal `{question.id}` tidak berubah", en=f"question `{question.id}` is the same")
             yield question.place.of("prompt"), said, ((first.place.of("prompt"), FIRST),)
+
+
+def _aims(
+    name: Text, question: Question[Any], partner: Question[Any]
+) -> Iterator[tuple[Span, Text, tuple[tuple[Span, Text], ...]]]:
+    here, there = _aim(question), _aim(partner)
+    if here != there:
+        said = Text(
+            id=f"{name.id} menguji {here}, padanannya {there}", en=f"{name.en} asks for {here}, its partner for {there}"
+        )
+        yield question.place.of("objective"), said, ((partner.place.of("objective"), PARTNER),)
+
+
+def _stand_ins(quiz: Quiz) -> Iterator[tuple[Span, Text, tuple[tuple[Span, Text], ...]]]:
+    """Compare what banks lend with the test's own question of the same group, in whose place it may be asked."""
+    draw = quiz.settings.draw
+    if isinstance(draw, int) or draw is None:
+        return
+    partners = {groups_of(each, draw): each for each in reversed(quiz.own)}
+    for question in quiz.questions:
+        partner = partners.get(groups_of(question, draw))
+        if question.id in quiz.borrowed and partner is not None:
+            yield from _aims(Text(id=f"soal `{question.id}`", en=f"question `{question.id}`"), question, partner)
 
 
 def _aim(question: Question[Any]) -> str:

@@ -294,6 +294,36 @@ def differences(after: list[str]) -> list[str]:
     return [each.removeprefix("posttest `akhir` is not parallel to pretest `awal`: ") for each in said]
 
 
+PAIR = "{{kind: order, id: {}, objective: {}, bloom: C3, tags: [p1], prompt: {}, items: [satu, dua]}}"
+
+
+@pytest.mark.parametrize(
+    ("draw", "objective", "said"),
+    [
+        ("{per: tag, count: 1}", "kom-1/1", []),
+        (
+            "{per: tag, count: 1}",
+            "kom-1/2",
+            ["question `c` asks for `kom-1/2` C3, its partner for `kom-1/1` C3"],
+        ),
+        ("1", "kom-1/2", []),
+    ],
+)
+def test_what_a_bank_lends_is_as_parallel_as_the_test_itself(draw: str, objective: str, said: list[str]) -> None:
+    texts = {
+        "content/k/1.md": "# A\n",
+        "content/k/pretest.md": SHOWN.replace("kuis", "awal"),
+        "content/k/posttest.md": SHOWN.replace("kuis", "akhir"),
+        **quiz(PAIR.format("a", "kom-1/1", "Urutkan."), name="awal", head="role: pretest\n"),
+        **quiz(
+            PAIR.format("b", "kom-1/1", "Susunlah."), name="akhir", head=f"role: posttest\ndraw: {draw}\nbank: bank\n"
+        ),
+        **quiz(PAIR.format("c", objective, "Mana dahulu?"), name="bank"),
+    }
+    before = "posttest `akhir` is not parallel to pretest `awal`: "
+    assert [message(each, "en").removeprefix(before) for each in found(texts)] == said
+
+
 def test_parallel_tests_pass() -> None:
     assert (
         differences(
