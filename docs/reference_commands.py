@@ -55,15 +55,16 @@ watch:
 WISHES = Text(id="Kurikulum", en="The curriculum")
 ABOUT_WISHES = Text(
     id="Sebuah kurikulum dapat meminta lebih dari yang diperiksa pada setiap proyek: susunan pelajaran, jumlah dan "
-    "ragam soal, umpan balik, panjang kalimat, dan ejaan. Yang tidak disebut tidak diperiksa. Begitu `curriculum` "
-    "ditulis, walaupun kosong seperti `curriculum: {}`, dua hal ikut diperiksa: tes awal dan tes akhir sebuah kursus "
-    "sejajar, dan pelajar disapa dengan “Anda”. Semuanya berupa peringatan; bobotnya diatur pada `rules` seperti "
-    "aturan lain, misalnya `curriculum/*: error` atau `language/mean-sentence: off`.",
+    "ragam soal, umpan balik, alur skenario, kutipan peraturan, panjang kalimat, dan ejaan. Yang tidak disebut tidak "
+    "diperiksa. Begitu `curriculum` ditulis, walaupun kosong seperti `curriculum: {}`, dua hal ikut diperiksa: tes "
+    "awal dan tes akhir sebuah kursus sejajar, dan pelajar disapa dengan “Anda”. Semuanya berupa peringatan; bobotnya "
+    "diatur pada `rules` seperti aturan lain, misalnya `curriculum/*: error` atau `language/mean-sentence: off`.",
     en="A curriculum may ask for more than what is checked in every project: the shape of lessons, number and variety "
-    "of questions, feedback, the length of sentences, spellings. What is not stated is not checked. As soon as "
-    "`curriculum` is written, be it as `curriculum: {}`, two things are checked as well: that pretest and posttest of "
-    "a course are parallel, and that Indonesian learners are addressed with “Anda”. All of these are warnings; `rules` "
-    "weighs them like any other, for example `curriculum/*: error` or `language/mean-sentence: off`.",
+    "of questions, feedback, the way of scenarios, citations of law, the length of sentences, spellings. What is not "
+    "stated is not checked. As soon as `curriculum` is written, be it as `curriculum: {}`, two things are checked as "
+    "well: that pretest and posttest of a course are parallel, and that Indonesian learners are addressed with “Anda”. "
+    "All of these are warnings; `rules` weighs them like any other, for example `curriculum/*: error` or "
+    "`language/mean-sentence: off`.",
 )
 WISHES_EXAMPLE = """\
 plugins:
@@ -83,6 +84,10 @@ plugins:
         sentence_max: 35
         checked_months: 12
         story_label: Cerita rekaan
+        decisions: [3, 4]
+        repair: true
+        law_note: bukan nasihat hukum
+        law_facts: true
         spelling: content/referensi/ejaan.yaml
         names: [Nama Seorang Pejabat]
 exclude_docs: |

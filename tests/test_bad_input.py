@@ -57,6 +57,10 @@ STRICT = Curriculum.model_validate(
         "sentence_max": 1,
         "checked_months": 1,
         "story_label": "Rekaan",
+        "decisions": [9, 9],
+        "repair": True,
+        "law_note": "Rekaan",
+        "law_facts": True,
         "spelling": "ejaan.yaml",
         "names": ["a b"],
     }

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from generator.checks import (
     accessibility,
+    decisions,
     facts,
     identifiers,
     language,
+    law,
     lesson_quiz,
     lesson_shape,
     quality,
@@ -25,8 +27,10 @@ CHECKS: tuple[Check, ...] = (
     facts.check,
     lesson_shape.check,
     stories.check,
+    decisions.check,
     lesson_quiz.check,
     spread.check,
+    law.check,
     language.check,
 )
 
@@ -38,8 +42,10 @@ RULES = (
     *facts.RULES,
     *lesson_shape.RULES,
     *stories.RULES,
+    *decisions.RULES,
     *lesson_quiz.RULES,
     *spread.RULES,
+    *law.RULES,
     *language.RULES,
     *weights.RULES,
 )

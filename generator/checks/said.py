@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from generator.diagnostics.span import Span
 from generator.model.course import Lesson
-from generator.model.quiz import Passage, Quiz
+from generator.model.quiz import Passage, Question, Quiz
 from generator.model.wording import mentions
 from generator.sources.prose import Sort, pieces, prose_of
 
@@ -65,9 +66,19 @@ def said_in(quiz: Quiz) -> Iterator[Said]:
         yield Said(quiz.settings.title, Sort.HEADING, quiz.place.of("title"))
         yield from _said(Passage(quiz.settings.description or "", quiz.place.of("description")))
     for question in quiz.questions:
-        taught = frozenset(_mentioned(question.passages))
-        for passage in question.passages:
-            yield from _said(passage, taught)
+        yield from said_of(question)
+
+
+def said_of(question: Question[Any]) -> Iterator[Said]:
+    """Yield the texts of a question."""
+    taught = frozenset(_mentioned(question.passages))
+    for passage in question.passages:
+        yield from _said(passage, taught)
+
+
+def says(words: str, *texts: str) -> bool:
+    """Say whether one of these texts has those words, whatever their capitals and blanks."""
+    return any(words.casefold() in " ".join(text.split()).casefold() for text in texts)
 
 
 def _said(passage: Passage, taught: frozenset[str] = frozenset()) -> Iterator[Said]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from generator.checks.contract import Setting
+from generator.checks.said import says
 from generator.diagnostics.rule import Diagnostic, Rule, Severity
 from generator.diagnostics.span import Span
 from generator.model.course import Course, Heading, Lesson
@@ -42,7 +43,7 @@ def check(course: Course, setting: Setting) -> Iterator[Diagnostic]:
     for module in course.modules:
         for lesson in module.lessons:
             for heading in lesson.headings:
-                if heading.text == case and not _says(label, _section(lesson, heading.span.line)):
+                if heading.text == case and not says(label, _section(lesson, heading.span.line)):
                     where = Text(id=f"bagian “{case}”", en=f"the section “{case}”")
                     yield STORY_LABEL.at(heading.span, where=where, label=label)
     yield from _scenarios(course, label)
@@ -59,17 +60,13 @@ def _scenarios(course: Course, label: str) -> Iterator[Diagnostic]:
                     continue
                 seen.add(place)
                 around = _section(page, shown.span.line) if place.path == page.path else ""
-                if not _says(label, around, *_texts(question)):
+                if not says(label, around, *_texts(question)):
                     where = Text(id=f"soal `{question.id}`", en=f"question `{question.id}`")
                     yield STORY_LABEL.at(place, where=where, label=label)
 
 
 def _texts(question: Question[Any]) -> Iterator[str]:
     return (each.text for each in question.passages)
-
-
-def _says(label: str, *texts: str) -> bool:
-    return any(label.casefold() in " ".join(text.split()).casefold() for text in texts)
 
 
 def _section(lesson: Lesson, line: int) -> str:

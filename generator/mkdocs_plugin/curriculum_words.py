@@ -71,6 +71,28 @@ CURRICULUM: Mapping[str, Text] = MappingProxyType(
             en="What every story that was made up says: in the first section of a lesson (the first of `sections`, "
             "or “Kasus”) and in each scenario.",
         ),
+        "decisions": Text(
+            id="Paling sedikit dan paling banyak berapa keputusan ada pada jalan terbaik satu skenario setiap "
+            "pelajaran, di halamannya atau di kuisnya. Skenario dengan satu keputusan tidak dihitung.",
+            en="Least and greatest number of decisions on the best way through one scenario of every lesson, on its "
+            "page or in its quiz. Scenarios with one decision do not count.",
+        ),
+        "repair": Text(
+            id="Apakah (`true`) setiap skenario pelajaran yang berisi lebih dari satu keputusan memberi jalan "
+            "kembali ke jalan terbaik.",
+            en="Whether (`true`) every scenario of a lesson with more than one decision has a way back to the best "
+            "way.",
+        ),
+        "law_note": Text(
+            id="Kata-kata yang ada dalam bacaan setiap pelajaran yang mengutip peraturan, misalnya *bukan nasihat "
+            "hukum*. Kutipan adalah nomor peraturan dengan tahunnya atau nomor pasal, juga dalam kuisnya.",
+            en="Words in the text of every lesson that cites law, for example *no legal advice*. A citation is the "
+            "number and year of a regulation or the number of an article, in its quizzes too.",
+        ),
+        "law_facts": Text(
+            id="Apakah (`true`) setiap soal bernilai yang mengutip peraturan menyebut `facts`.",
+            en="Whether (`true`) every scored question that cites law states `facts`.",
+        ),
         "spelling": Text(
             id="Berkas YAML berisi ejaan yang tidak dipakai dan penggantinya, dihitung dari `mkdocs.yml`.",
             en="A YAML file with unwanted spellings and what to write instead, relative to `mkdocs.yml`.",

@@ -65,6 +65,14 @@ class Curriculum(Frozen):
     """After how many months a lesson is to be checked again."""
     story_label: Markdown | None = None
     """What stands at every story that was made up."""
+    decisions: tuple[Count, Count] | None = None
+    """Least and greatest number of decisions on the way of the best choices through the story of a lesson."""
+    repair: bool = False
+    """Whether a mistake in such a story can be made good."""
+    law_note: Markdown | None = None
+    """What each lesson says that cites law."""
+    law_facts: bool = False
+    """Whether scored questions that cite law name the facts they rest on."""
     spelling: Annotated[str, Field(min_length=1)] | None = None
     """File of spellings that are not wanted, each with what to write instead."""
     names: tuple[Markdown, ...] = ()

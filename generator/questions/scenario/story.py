@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from generator.questions.scenario.model import Scenario
 
@@ -74,12 +74,29 @@ def _last_first(body: Scenario) -> list[int]:
     return order
 
 
+def best_nodes(body: Scenario) -> tuple[int, ...]:
+    """Return the nodes passed by those who take the best option at each, the first of equals; no node comes twice."""
+    passed: list[int] = []
+    at: int | None = 0
+    while at is not None and at not in passed:
+        passed.append(at)
+        options = body.nodes[at].options
+        at = body.to(max(options, key=lambda each: each.value)) if options else None
+    return tuple(passed)
+
+
 def always_best(body: Scenario) -> int:
     """Return what it is worth to take the best option at every node."""
-    at: int | None = 0
-    worth = 0
-    while at is not None and body.nodes[at].options:
-        option = max(body.nodes[at].options, key=lambda each: each.value)
-        worth += option.value
-        at = body.to(option)
-    return worth
+    options = (body.nodes[at].options for at in best_nodes(body))
+    return sum(max((each.value for each in offered), default=0) for offered in options)
+
+
+def decisions(body: Scenario, nodes: Iterable[int]) -> int:
+    """Return how many of these nodes ask for a decision."""
+    return sum(bool(body.nodes[at].options) for at in nodes)
+
+
+def can_mend(body: Scenario) -> bool:
+    """Say whether a node that the best choices never pass leads back to one that they do."""
+    passed = frozenset(best_nodes(body))
+    return any(not passed.isdisjoint(follows(body, at)) for at in reached(body) if at not in passed)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.questions.scenario.model import Node, Option, Scenario
 from generator.questions.scenario.payload import asked
-from generator.questions.scenario.story import always_best, best, circle, reached
+from generator.questions.scenario.story import always_best, best, best_nodes, can_mend, circle, decisions, reached
 
 
 def story(**nodes: list[tuple[int, str | None]]) -> Scenario:
@@ -56,3 +56,22 @@ def test_names_and_order_of_nodes_are_not_what_was_asked() -> None:
     renamed = Scenario.model_validate_json(one.model_dump_json(by_alias=True).replace('"b"', '"lain"'))
     assert asked(renamed) == asked(one)
     assert asked(story(a=[(2, "b"), (1, "c")], b=[], c=[])) != asked(one)
+
+
+def test_the_way_of_the_best_choices_takes_the_first_of_equals_and_stops_in_a_circle() -> None:
+    body = story(a=[(0, "d"), (2, "b"), (2, "c")], b=[(1, "d"), (0, None)], c=[], d=[])
+    assert best_nodes(body) == (0, 1, 3)
+    assert decisions(body, best_nodes(body)) == 2
+    assert best_nodes(story(a=[(2, "b"), (0, None)], b=[(2, "a"), (0, None)])) == (0, 1)
+
+
+def test_a_mistake_is_mended_where_a_node_beside_the_best_way_leads_back() -> None:
+    best_way: dict[str, list[tuple[int, str | None]]] = {"b": [(2, None), (0, None)]}
+    assert can_mend(story(a=[(2, "b"), (0, "x")], x=[(1, "b"), (0, None)], **best_way))
+    assert can_mend(story(a=[(2, "b"), (0, "x")], x=[(1, "y"), (0, None)], y=[(0, None), (1, "b")], **best_way))
+    assert not can_mend(story(a=[(2, "b"), (0, "x")], x=[(1, None), (0, None)], **best_way))
+    assert not can_mend(story(a=[(2, "b"), (0, "b")], **best_way))
+
+
+def test_a_node_that_nobody_reaches_mends_nothing() -> None:
+    assert not can_mend(story(a=[(2, "b"), (0, None)], b=[(2, None), (0, None)], x=[(1, "b"), (0, None)]))
