@@ -23,7 +23,7 @@ test: $(VENV)/.dev ## install what tests need and run everything
 	$(PYTHON) tests/tools.py
 	npm ci --prefix $(BROWSER) --no-audit --no-fund --ignore-scripts --loglevel=error
 	$(BIN)/python -m pytest -n 2 --dist loadfile --cov -m "not slow and not browser"
-	$(BIN)/python -m pytest -n 2 --dist loadfile -m "slow or browser"
+	$(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder -m "slow or browser"
 
 golden: $(VENV)/.dev ## write golden files anew; review the difference
 	$(BIN)/python -m pytest -n 2 --update-golden tests/test_questions.py

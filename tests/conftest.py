@@ -15,6 +15,15 @@ HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE))
 
 GOLDEN = HERE / "golden"
+LONGEST = (
+    "test_every_kind.py",
+    "test_axe.py",
+    "test_axe_at_a_desk.py",
+    "test_site.py",
+    "test_hosts.py",
+    "test_same_bytes.py",
+    "test_finishing.py",
+)
 
 # A busy machine is no fault of a text: no example has a deadline of its own, the whole test has.
 settings.register_profile("full", deadline=None)
@@ -30,6 +39,12 @@ if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Let golden files be written anew, and unused ones be deleted."""
     parser.addoption("--update-golden", action="store_true", help="write golden files instead of comparing")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with the files that take longest, so that no worker is left alone with one of them at the end."""
+    order = {name: at for at, name in enumerate(LONGEST)}
+    items.sort(key=lambda item: order.get(item.path.name, len(order)))
 
 
 @pytest.fixture
