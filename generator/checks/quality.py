@@ -11,12 +11,14 @@ from generator.checks.contract import Setting
 from generator.diagnostics.rule import Diagnostic, Rule, Severity
 from generator.model.course import Course
 from generator.model.quiz import Alternative, Question, Quiz
+from generator.sources.anchors import plain_text
 from generator.text import Text
 
 LONGEST = 1.25
 LONGER_BY = 15
 FEWEST_FOR_BALANCE = 4
 MOST_AT_ONE_PLACE = 0.6
+ATTRIBUTES = re.compile(r"(?<=[*_`)\]])\{[^{}\n]*\}")
 ALL_OR_NONE = re.compile(
     r"\b(semua (jawaban |pilihan |di atas )?(di atas )?(benar|salah)|semua di atas|semuanya benar|tidak ada yang benar"
     r"|(a|b|c) dan (b|c|d)( benar)?$|all of the above|none of the above|both a and b)\b",
@@ -160,13 +162,18 @@ def _in_key(word: str, options: tuple[Alternative, ...]) -> bool:
 
 def _length(question: Question[Any]) -> Iterator[Diagnostic]:
     keys = [each for each in question.alternatives if each.key]
-    others = [len(each.text) for each in question.alternatives if not each.key]
+    others = [_length_seen(each.text) for each in question.alternatives if not each.key]
     if len(keys) != 1 or not others:
         return
     mean = sum(others) / len(others)
-    length = len(keys[0].text)
+    length = _length_seen(keys[0].text)
     if length > LONGEST * mean and length > max(others) and length - mean > LONGER_BY:
         yield LONGEST_IS_KEY.at(keys[0].span, question=question.id)
+
+
+def _length_seen(text: str) -> int:
+    """Return how long a text is where it is shown, without its marks and attributes."""
+    return len(plain_text(ATTRIBUTES.sub("", text)))
 
 
 def _prompt(question: Question[Any]) -> Iterator[Diagnostic]:

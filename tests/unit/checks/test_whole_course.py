@@ -49,6 +49,20 @@ def test_keys_at_different_places_do_not_give_themselves_away() -> None:
     assert "quality/key-position" not in codes(choices(*[KEY_FIRST, KEY_LAST] * 2), wishes)
 
 
+@pytest.mark.parametrize(
+    ("key", "said"),
+    [
+        ("Memandu *workshop*{lang=en .asing} di ruang [rapat](b.md)", False),
+        ("Memandu workshop bersama semua rekan di ruang rapat", True),
+    ],
+)
+def test_the_length_of_an_option_is_what_is_seen_of_it(key: str, *, said: bool) -> None:
+    options = f"options: [{{text: '{key}', correct: true}}, {{text: Mengikuti workshop di ruang}}]"
+    texts = {**choices(options), "content/b.md": "# B\n"}
+    wishes = Wishes(weights={"quality/longest-is-key": "warning"})
+    assert ("quality/longest-is-key" in codes(texts, wishes)) is said
+
+
 APART = """# A
 
 [lembar](#lembar) ![loket](loket.svg)
