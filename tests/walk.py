@@ -66,7 +66,7 @@ def walk(page: Page, url: str, path: str, folder: Path) -> Iterator[str]:
     opened(page, url + path)
     if (wider := page.evaluate(WIDER)) > 0:
         yield f"{wider} px wider than the screen"
-    asked = questions(page)
+    asked = [each for each in questions(page) if each.box.is_visible()]  # those that were drawn
     for each in asked:
         use(each)
     hand_in(page)
