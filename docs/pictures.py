@@ -96,7 +96,8 @@ def figure(page: Page) -> None:
 def sheet(page: Page) -> None:
     """Show the first sheet of the page as it is printed."""
     page.emulate_media(media="print")
-    page.locator("#lembar-kerja").evaluate("(heading) => heading.scrollIntoView()")
+    page.add_style_tag(content="body { padding: 0 60px } h3 { scroll-margin-top: 60px }")
+    page.locator("main h3").nth(1).evaluate("(heading) => heading.scrollIntoView()")
 
 
 @dataclass(frozen=True, slots=True)
