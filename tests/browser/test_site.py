@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import subprocess
 from collections.abc import Iterator
@@ -28,6 +29,7 @@ MOUSE = HANDS["mouse"]
 MODULES = ROOT / "generator" / "browser" / "node_modules"
 VNU = MODULES / "vnu-jar" / "build" / "dist" / "vnu.jar"
 UNREACHABLE = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"
+PAGES_OF_PDF = re.compile(rb"/Type\s*/Page[^s]")
 COLLECT = """window.violations = [];
 addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) =>
   violations.push(`${violatedDirective} ${blockedURI}`));"""
@@ -245,6 +247,15 @@ def html_faults(files: list[Path]) -> list[str]:
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     told = json.loads(done.stderr)["messages"]
     return [f"{Path(each['url']).name}: {each['message']} {each.get('extract', '')!r}" for each in told]
+
+
+@pytest.mark.parametrize("course", ["komunikasi", "etika", "waktu", "teknologi"])
+def test_the_sheet_for_heads_of_unit_prints_on_one_page(browser: Browser, url: str, course: str) -> None:
+    page = browser.new_page()
+    page.goto(f"{url}{course}/lembar-atasan.html")
+    printed = page.pdf(format="A4", print_background=True)
+    page.close()
+    assert len(PAGES_OF_PDF.findall(printed)) == 1
 
 
 def test_the_html_checker_finds_no_error_on_any_page(real_site: Path) -> None:
