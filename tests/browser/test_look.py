@@ -1,4 +1,4 @@
-"""The pictures of the site are all there, in both sizes and schemes, and light enough for a README."""
+"""The pictures of the site are all there, as large as they are taken, and light enough for a README."""
 
 from __future__ import annotations
 
@@ -10,9 +10,15 @@ import pytest
 from browser.projects import ROOT
 
 PICTURES = ROOT / "docs" / "pictures"
-SCENES = ("home", "course", "lesson", "quiz-before", "quiz-after")
-SIZES = {360: 740, 1280: 800}
-NAMES = [f"{scene}-{width}-{scheme}.png" for scene, width, scheme in product(SCENES, SIZES, ("light", "dark"))]
+IN_ALL = ("home", "course", "lesson", "quiz-before", "quiz-after", "figure")
+IN_LIGHT = ("lesson-etika", "lesson-waktu", "lesson-teknologi", "story")
+SIZES = {360: 740, 794: 1123, 1280: 800}
+SCREENS = (360, 1280)
+NAMES = [
+    *(f"{scene}-{width}-{scheme}.png" for scene, width, scheme in product(IN_ALL, SCREENS, ("light", "dark"))),
+    *(f"{scene}-{width}-light.png" for scene, width in product(IN_LIGHT, SCREENS)),
+    "sheet-794-light.png",
+]
 
 
 def size_of(picture: Path) -> tuple[int, int]:
