@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 TAB = 4
+LEAST_MARKS = 3
 _SLIP = 200
 _QUOTE = re.compile(r"([ \t]*)>[ \t]?(?:[ \t]{0,3}>[ \t]?)*")
 _PREFIX = re.compile(r"[> \t]*")
@@ -162,7 +163,7 @@ class _Scan:
         return None if least and len(mark) >= least else fence
 
     def _text(self, row: int, start: int, body: str, indent: int, *, flush: bool) -> None:
-        item = _LIST.match(body)
+        item = None if _is_rule(body.rstrip()) else _LIST.match(body)
         self._heading(row, start, body, flush=flush)
         if item:
             self._heading(row, start + item.end(), body[item.end() :] or " ", flush=flush)
@@ -251,6 +252,11 @@ def _hashed(text: str) -> str:
     """Return a heading without the `#` at its end, unless that is escaped."""
     bare = text.rstrip("#")
     return (bare + "#" if bare.endswith("\\") and bare != text else bare).strip()
+
+
+def _is_rule(body: str) -> bool:
+    """Say whether a line is a line across the page, such as `* * *`, and no list in a list in a list."""
+    return body[0] in "-*" and set(body) <= {body[0], " "} and body.count(body[0]) >= LEAST_MARKS and "   " not in body
 
 
 def _width(prefix: str) -> int:
